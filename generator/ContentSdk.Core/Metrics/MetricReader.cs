@@ -1,0 +1,172 @@
+using ContentSdk.Core.Models;
+
+namespace ContentSdk.Core.Metrics;
+
+/// <summary>Reads metrics: the quantities of a text with what each is about.</summary>
+internal static class MetricReader
+{
+    /// <summary>The quantities of a text, in order.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="subject">What a quantity is about when the text does not say, such as the label of its field.</param>
+    public static IEnumerable<Metric> Read(string text, string subject = "")
+    {
+        if (!MayHoldQuantity(text))
+        {
+            return [];
+        }
+
+        var tokens = Tokenizer.Read(text);
+        var quantities = Scan(tokens);
+        return quantities.Select((quantity, position) => new MetricSubject(text, tokens).Of(
+            quantity,
+            position > 0 ? quantities[position - 1].End : 0,
+            position + 1 < quantities.Count ? quantities[position + 1].First : tokens.Count,
+            subject));
+    }
+
+    /// <summary>The metrics of a field that lists results: every part of the text is one, with a number or without.</summary>
+    public static IEnumerable<Metric> ReadResults(string text, string subject)
+    {
+        foreach (var part in Parts(text))
+        {
+            var found = false;
+            foreach (var metric in Read(part, subject))
+            {
+                found = true;
+                yield return metric;
+            }
+
+            if (!found)
+            {
+                yield return Metric.Qualitative(part);
+            }
+        }
+    }
+
+    /// <summary>The metrics of one item of a list of results.</summary>
+    public static IEnumerable<Metric> ReadResult(string text, string subject)
+    {
+        var metrics = Read(text, subject).ToList();
+        return metrics.Count > 0 || text.Length == 0 ? metrics : [Metric.Qualitative(text)];
+    }
+
+    /// <summary>Where the noun ends that a bare number counts; -1 when there is none. Looks at up to four words.</summary>
+    public static int CountNoun(IReadOnlyList<Token> tokens, int first)
+    {
+        for (var i = first; i < tokens.Count && i < first + 7; i++)
+        {
+            var token = tokens[i];
+            if (token.IsDash && token.IsAttached && i + 1 < tokens.Count && tokens[i + 1].IsAttached)
+            {
+                continue;
+            }
+
+            if (token.Kind is not TokenKind.Word || MetricWords.Boundaries.Contains(token.Text.ToLowerInvariant()))
+            {
+                return -1;
+            }
+
+            if (IsPlural(token.Text) && !(i + 1 < tokens.Count && tokens[i + 1].IsDash && tokens[i + 1].IsAttached))
+            {
+                return i + 1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a word looks like an English plural.</summary>
+    public static bool IsPlural(string word)
+    {
+        var lower = word.ToLowerInvariant();
+        return MetricWords.CountNouns.Contains(lower)
+            || (lower.Length > 2 && lower[lower.Length - 1] == 's' && lower[lower.Length - 2] is not ('s' or 'u' or 'i' or '\'' or '’') && !MetricWords.SingularsInS.Contains(lower));
+    }
+
+    /// <summary>The singular of an English plural, by its ending.</summary>
+    public static string Singular(string word)
+    {
+        var lower = word.ToLowerInvariant();
+        return lower switch
+        {
+            "people" => "person",
+            "children" => "child",
+            "men" => "man",
+            "women" => "woman",
+            "criteria" => "criterion",
+            _ when !IsPlural(lower) || MetricWords.CountNouns.Contains(lower) => lower,
+            _ when lower.EndsWith("ies", StringComparison.Ordinal) && lower.Length > 4 => lower.Substring(0, lower.Length - 3) + "y",
+            _ when lower.EndsWith("sses", StringComparison.Ordinal) || lower.EndsWith("ches", StringComparison.Ordinal) || lower.EndsWith("shes", StringComparison.Ordinal) || lower.EndsWith("xes", StringComparison.Ordinal) => lower.Substring(0, lower.Length - 2),
+            _ => lower.Substring(0, lower.Length - 1),
+        };
+    }
+
+    private static bool MayHoldQuantity(string text)
+    {
+        foreach (var character in text)
+        {
+            if (char.IsDigit(character))
+            {
+                return true;
+            }
+        }
+
+        // A number that is spelled out needs a unit, and the shortest two of them together have seven letters.
+        return text.Length >= 7 && Tokenizer.Read(text).Any(token => token.Kind is TokenKind.Word && MetricWords.NumberWords.ContainsKey(token.Text.ToLowerInvariant()));
+    }
+
+    private static List<Quantity> Scan(List<Token> tokens)
+    {
+        var reader = new QuantityReader(tokens);
+        var quantities = new List<Quantity>();
+        for (var i = 0; i < tokens.Count;)
+        {
+            if (reader.At(i) is { } quantity)
+            {
+                quantities.Add(quantity);
+                i = quantity.End;
+            }
+            else
+            {
+                i = SkipName(tokens, i);
+            }
+        }
+
+        return quantities;
+    }
+
+    // What was refused as part of a name or a date must not be found again from its second half: GPT-4-5, 2024-05-01.
+    private static int SkipName(List<Token> tokens, int i)
+    {
+        var isNumber = tokens[i].Kind is TokenKind.Number or TokenKind.Code;
+        i++;
+        while (isNumber && i < tokens.Count && tokens[i].IsAttached && (tokens[i].Kind is TokenKind.Number or TokenKind.Code or TokenKind.Word || tokens[i].IsDash || tokens[i].IsSymbol('/') || tokens[i].IsSymbol(':') || tokens[i].IsSymbol('.')))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    /// <summary>The parts of a list in one line; a comma inside a number is none.</summary>
+    private static IEnumerable<string> Parts(string text)
+    {
+        var start = 0;
+        var depth = 0;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            depth += i == text.Length ? 0 : text[i] == '(' ? 1 : text[i] == ')' ? -1 : 0;
+            if (i == text.Length || (depth <= 0 && text[i] is ',' or ';' && i + 1 < text.Length && text[i + 1] == ' '))
+            {
+                var part = text.Substring(start, i - start).Trim();
+                part = part.StartsWith("and ", StringComparison.OrdinalIgnoreCase) ? part.Substring(4) : part;
+                if (part.Length > 0)
+                {
+                    yield return part;
+                }
+
+                start = i + 1;
+            }
+        }
+    }
+}

@@ -1,0 +1,166 @@
+namespace ContentSdk.Core.Metrics;
+
+/// <summary>Tells numbers that measure from numbers that name: years, dates, ordinals, clock times, versions, standards, references.</summary>
+internal sealed class QuantityContext(IReadOnlyList<Token> tokens)
+{
+    /// <summary>Whether the number is a quantity.</summary>
+    /// <param name="first">First token of the quantity.</param>
+    /// <param name="end">Token behind it.</param>
+    /// <param name="number">First token of the number, behind a comparator.</param>
+    /// <param name="isWord">Whether the number is spelled out.</param>
+    /// <param name="isExplicit">Whether a unit, factor, plus sign or comparator says that it measures.</param>
+    /// <param name="isRange">Whether there are two bounds.</param>
+    /// <param name="unit">The unit, if any.</param>
+    /// <param name="per">The rate, if any.</param>
+    public bool Allows(int first, int end, int number, bool isWord, bool isExplicit, bool isRange, string? unit, string? per)
+    {
+        var before = Peek(first - 1);
+        var after = Peek(end);
+        var digits = DigitsAt(number);
+
+        // H100, GPT-4 and 1st: letters on either side make the number part of a name.
+        if (digits.Kind is TokenKind.Number && digits.IsAttached && IsNamePart(first, number))
+        {
+            return false;
+        }
+
+        if (unit is null && after.IsAttached && after.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Code)
+        {
+            return false;
+        }
+
+        if (unit is null && (IsClock(end) || IsFraction(number, end)))
+        {
+            return false;
+        }
+
+        if (isWord)
+        {
+            return unit is not null and not "multiple" ? !Peek(first).Is("one") || unit is "percent" : isExplicit && unit is "multiple" || HasFactor(first, end);
+        }
+
+        if (before.Kind is TokenKind.Word && IsLabel(before, first, unit, per))
+        {
+            return false;
+        }
+
+        if (isExplicit || per is not null)
+        {
+            return !IsYear(number, end, unit) || unit is not null;
+        }
+
+        return !IsDate(first, end, isRange) && HasNoun(first, end, isRange);
+    }
+
+    private bool HasFactor(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (tokens[i].Kind is TokenKind.Word && tokens[i].Text.Length > 3 && MetricWords.Factors.ContainsKey(tokens[i].Text.ToLowerInvariant()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private Token DigitsAt(int number)
+    {
+        for (var i = number; i < tokens.Count; i++)
+        {
+            if (tokens[i].Kind is TokenKind.Number or TokenKind.Word)
+            {
+                return tokens[i];
+            }
+        }
+
+        return default;
+    }
+
+    private bool IsNamePart(int first, int number)
+    {
+        var opening = Peek(first);
+        if (first != number || !opening.IsAttached)
+        {
+            return false;
+        }
+
+        var before = Peek(first - 1);
+        return before.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Code
+            || before.IsSymbol('/') || before.IsSymbol('.') || before.IsSymbol('#') || before.IsSymbol('_') || before.IsSymbol(':')
+            || (before.IsDash && before.IsAttached);
+    }
+
+    private bool IsLabel(Token before, int first, string? unit, string? per)
+    {
+        var word = before.Text.ToLowerInvariant();
+        if (unit is null && per is null && MetricWords.Numbered.Contains(word))
+        {
+            // "over 3 days" opens no reference; "Day 3" does, and so does "page 3".
+            return true;
+        }
+
+        if (MetricWords.NamesWithNumber.Contains(word) && (unit is null || before.IsCapitalized) && unit is null)
+        {
+            return true;
+        }
+
+        if (unit is not null || per is not null)
+        {
+            return false;
+        }
+
+        var opensText = first == 1 || Peek(first - 2).Kind is TokenKind.Symbol;
+        return (before.IsAcronym && !MetricWords.CurrencyCodes.Contains(before.Text)) || (before.IsCapitalized && !opensText && !Peek(first).IsSymbol('>'));
+    }
+
+    private bool IsClock(int end)
+    {
+        var after = Peek(end);
+        return after.Text is "AM" or "PM" or "am" or "pm" or "a" or "p" && (after.Text.Length == 2 || (Peek(end + 1).IsSymbol('.') && Peek(end + 2).Is("m")))
+            || after.Is("o'clock") || after.Is("o’clock")
+            || (after.IsSymbol(':') && after.IsAttached && Peek(end + 1) is { Kind: TokenKind.Number, IsAttached: true });
+    }
+
+    private bool IsFraction(int number, int end) =>
+        (Peek(end).IsSymbol('/') && Peek(end).IsAttached && Peek(end + 1).Kind is TokenKind.Number or TokenKind.Code)
+        || (Peek(number - 1).IsSymbol('/') && Peek(number).IsAttached);
+
+    private bool IsYear(int number, int end, string? unit)
+    {
+        var digits = DigitsAt(number).Text;
+        return unit is null && digits is { Length: 4 } && digits[0] is '1' or '2' && digits[1] is '9' or '0' && Peek(number).End - Peek(number).Start == 4
+            && !(Peek(end).Kind is TokenKind.Word && MetricReader.IsPlural(Peek(end).Text));
+    }
+
+    private bool IsDate(int first, int end, bool isRange)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (tokens[i].Kind is TokenKind.Number && IsYear(i, isRange ? i + 1 : end, null) && !(i + 1 == end && isRange is false && Peek(end).Kind is TokenKind.Word && MetricReader.IsPlural(Peek(end).Text) && Peek(first - 1).Is("of")))
+            {
+                return true;
+            }
+        }
+
+        return IsMonth(Peek(first - 1)) || IsMonth(Peek(end)) || (Peek(end).IsSymbol('.') && IsMonth(Peek(end + 1))) || (Peek(first - 1).Is("the") && IsMonth(Peek(first - 2)));
+    }
+
+    private static bool IsMonth(Token token) => token.Kind is TokenKind.Word && token.IsCapitalized && MetricWords.Months.Contains(token.Text.ToLowerInvariant());
+
+    /// <summary>A bare number counts when it stands before a plural, or when a thing is said to be "of" it.</summary>
+    private bool HasNoun(int first, int end, bool isRange)
+    {
+        if (MetricReader.CountNoun(tokens, end) >= 0)
+        {
+            return true;
+        }
+
+        var after = Peek(end);
+        var endsPhrase = after.Kind is TokenKind.Symbol || (after.Kind is TokenKind.Word && MetricWords.Boundaries.Contains(after.Text.ToLowerInvariant()));
+        return endsPhrase && (isRange ? Peek(first).Is("from") || Peek(first - 1).Is("from") : Peek(first - 1).Is("of") && first > 1);
+    }
+
+    private Token Peek(int i) => i >= 0 && i < tokens.Count ? tokens[i] : new Token(TokenKind.Symbol, "\0", 0, 0, false);
+}

@@ -1,0 +1,152 @@
+using System.Globalization;
+using System.Text;
+
+namespace ContentSdk.Core.Metrics;
+
+internal enum TokenKind
+{
+    Word,
+    Number,
+
+    /// <summary>Digits that are no number: a version with two dots, a date with slashes.</summary>
+    Code,
+    Symbol,
+}
+
+/// <summary>A word, a number or one other character of a text.</summary>
+/// <param name="Kind">Which of them it is.</param>
+/// <param name="Text">Its characters; a number's digits without separators, with a point.</param>
+/// <param name="Start">Where it starts in the text.</param>
+/// <param name="End">Where it ends in the text.</param>
+/// <param name="IsAttached">Whether nothing stands between it and the token before.</param>
+internal readonly record struct Token(TokenKind Kind, string Text, int Start, int End, bool IsAttached)
+{
+    public bool Is(string word) => Kind is TokenKind.Word && string.Equals(Text, word, StringComparison.OrdinalIgnoreCase);
+
+    public bool IsSymbol(char symbol) => Kind is TokenKind.Symbol && Text[0] == symbol;
+
+    public bool IsDash => Kind is TokenKind.Symbol && Text[0] is '-' or '‐' or '‑' or '–' or '—' or '−';
+
+    public bool IsCapitalized => Kind is TokenKind.Word && char.IsUpper(Text[0]);
+
+    public bool IsAcronym => Kind is TokenKind.Word && Text.Length > 1 && Text.All(char.IsUpper);
+}
+
+/// <summary>Cuts a text into tokens.</summary>
+internal static class Tokenizer
+{
+    public static List<Token> Read(string text)
+    {
+        var tokens = new List<Token>();
+        var end = 0;
+        for (var i = 0; i < text.Length;)
+        {
+            if (char.IsWhiteSpace(text[i]))
+            {
+                i++;
+                continue;
+            }
+
+            var token = Next(text, i, attached: i == end && i > 0);
+            tokens.Add(token);
+            i = end = token.End;
+        }
+
+        return tokens;
+    }
+
+    private static Token Next(string text, int start, bool attached)
+    {
+        if (IsWeb(text, start, out var end))
+        {
+            return new Token(TokenKind.Code, text.Substring(start, end - start), start, end, attached);
+        }
+
+        if (char.IsDigit(text[start]) || (text[start] == '.' && !attached && start + 1 < text.Length && char.IsDigit(text[start + 1])))
+        {
+            return ReadNumber(text, start, attached);
+        }
+
+        end = start;
+        while (end < text.Length && IsWordCharacter(text, end))
+        {
+            end++;
+        }
+
+        return end > start
+            ? new Token(TokenKind.Word, text.Substring(start, end - start), start, end, attached)
+            : new Token(TokenKind.Symbol, text.Substring(start, 1), start, start + 1, attached);
+    }
+
+    // Addresses are full of digits that count nothing.
+    private static bool IsWeb(string text, int start, out int end)
+    {
+        end = start;
+        if (start > 0 && !char.IsWhiteSpace(text[start - 1]) && text[start - 1] is not ('(' or '<' or '"'))
+        {
+            return false;
+        }
+
+        while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not (')' or '>' or '"'))
+        {
+            end++;
+        }
+
+        return text.IndexOf("://", start, end - start, StringComparison.Ordinal) > start
+            || (end - start > 4 && string.CompareOrdinal(text, start, "www.", 0, 4) == 0);
+    }
+
+    private static bool IsWordCharacter(string text, int index) =>
+        char.IsLetter(text[index])
+        || CharUnicodeInfo.GetUnicodeCategory(text[index]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+        || (text[index] is '\'' or '’' && index > 0 && char.IsLetter(text[index - 1]) && index + 1 < text.Length && char.IsLetter(text[index + 1]));
+
+    private static Token ReadNumber(string text, int start, bool attached)
+    {
+        var digits = new StringBuilder();
+        var i = start;
+        var points = 0;
+        while (i < text.Length)
+        {
+            if (char.IsDigit(text[i]))
+            {
+                digits.Append((char)('0' + (int)char.GetNumericValue(text[i])));
+                i++;
+            }
+            else if (text[i] == '.' && IsDigit(text, i + 1))
+            {
+                digits.Append('.');
+                points++;
+                i++;
+            }
+            else if (IsSeparator(text[i]) && points == 0 && IsGroup(text, i + 1))
+            {
+                i++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        var kind = points > 1 || digits.Length > 25 ? TokenKind.Code : TokenKind.Number;
+        return new Token(kind, digits.ToString(), start, i, attached);
+    }
+
+    // The last is the narrow no-break space, which is what the International System of Units asks for.
+    private static bool IsSeparator(char character) => character is ',' or '\'' or '’' or '\u00A0' or '\u2009' or '\u202F';
+
+    /// <summary>Three digits and then no further one, or two of them in the Indian way of grouping, which ends in three.</summary>
+    private static bool IsGroup(string text, int start)
+    {
+        var length = 0;
+        while (IsDigit(text, start + length))
+        {
+            length++;
+        }
+
+        return length == 3 || (length == 2 && start + 2 < text.Length && IsSeparator(text[start + 2]) && IsGroup(text, start + 3));
+    }
+
+    private static bool IsDigit(string text, int index) => index < text.Length && char.IsDigit(text[index]);
+}

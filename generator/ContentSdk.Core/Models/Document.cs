@@ -1,0 +1,30 @@
+namespace ContentSdk.Core.Models;
+
+/// <summary>One markdown file as the product understands it.</summary>
+/// <param name="Head">What other documents and the shape of the generated types depend on.</param>
+/// <param name="Body">The rendered text, which nothing but its own file depends on.</param>
+public sealed record Document(DocumentHead Head, DocumentBody Body);
+
+/// <summary>The structured part of a document, without positions: a line added above changes nothing in it.</summary>
+/// <param name="Path">Path under the content root, with forward slashes.</param>
+/// <param name="Key">The document's key: its path without extension, or what front matter says.</param>
+/// <param name="PinnedName">The C# name that front matter asks for, if any.</param>
+/// <param name="IsDraft">Whether front matter says <c>draft: true</c>.</param>
+/// <param name="Entries">The document itself, then everything in it, in document order.</param>
+public sealed record DocumentHead(string Path, string Key, string? PinnedName, bool IsDraft, EquatableArray<Entry> Entries)
+{
+    /// <summary>The entry that stands for the whole document.</summary>
+    public Entry Root => Entries[0];
+}
+
+/// <summary>The rendered part of a document.</summary>
+/// <param name="Html">The whole document as HTML.</param>
+/// <param name="Parts">One part for each of <see cref="DocumentHead.Entries"/>, in the same order.</param>
+public sealed record DocumentBody(string Html, EquatableArray<BodyPart> Parts);
+
+/// <summary>An entry's share of its document's HTML.</summary>
+/// <param name="Start">First byte of the share in the UTF-8 form of the HTML.</param>
+/// <param name="Length">Bytes of the share.</param>
+/// <param name="WordCount">Words of text in it.</param>
+/// <param name="Excerpt">Its first paragraph of prose, empty when there is none.</param>
+public sealed record BodyPart(int Start, int Length, int WordCount, string Excerpt);

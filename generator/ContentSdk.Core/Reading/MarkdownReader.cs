@@ -1,0 +1,211 @@
+using System.Text;
+using Markdig;
+using Markdig.Extensions.DefinitionLists;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
+using Markdig.Extensions.Yaml;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using MarkdownBlock = Markdig.Syntax.Block;
+
+namespace ContentSdk.Core.Reading;
+
+/// <summary>Takes a markdown text apart with Markdig; with <see cref="LineReader"/> and <see cref="FrontMatterReader"/> the only code that knows a parser.</summary>
+internal sealed class MarkdownReader
+{
+    // CommonMark and what GitHub adds to it. Generic attributes are left out: they would swallow {words} in running text.
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UseYamlFrontMatter()
+        .UsePipeTables()
+        .UseFootnotes()
+        .UseDefinitionLists()
+        .UseTaskLists()
+        .UseAutoLinks()
+        .UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough)
+        .Build();
+
+    private readonly HeadingSlugs _slugs = new();
+    private readonly Dictionary<MarkdownObject, HtmlRange> _ranges = [];
+    private readonly Dictionary<Markdig.Syntax.HeadingBlock, (string Anchor, bool IsPinned)> _anchors = [];
+    private readonly LineReader _lines;
+    private int _containers;
+
+    private MarkdownReader(HtmlRenderer inlineRenderer) => _lines = new LineReader(inlineRenderer);
+
+    /// <summary>Reads any text; none is invalid.</summary>
+    public static SourceDocument Read(string text)
+    {
+        var tree = Parse(Sanitize(text));
+        var inlineRenderer = new HtmlRenderer(new StringWriter { NewLine = "\n" });
+        Pipeline.Setup(inlineRenderer);
+        return new MarkdownReader(inlineRenderer).Read(tree);
+    }
+
+    // Half a surrogate pair cannot be written to any file that the compiler would make.
+    private static string Sanitize(string text)
+    {
+        StringBuilder? clean = null;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogatePair(text, i))
+            {
+                i++;
+            }
+            else if (char.IsSurrogate(text[i]))
+            {
+                clean ??= new StringBuilder(text);
+                clean[i] = '\uFFFD';
+            }
+        }
+
+        var result = clean?.ToString() ?? text;
+        return result.Length > 0 && result[0] == '\uFEFF' ? result.Substring(1) : result;
+    }
+
+    private static MarkdownDocument Parse(string text)
+    {
+        try
+        {
+            return Markdown.Parse(text, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig refuses what is nested too deeply. Such a text is kept as words, without structure.
+            return [new Markdig.Syntax.ParagraphBlock { Inline = new ContainerInline().AppendChild(new LiteralInline(text)) }];
+        }
+    }
+
+    private SourceDocument Read(MarkdownDocument tree)
+    {
+        var frontMatter = tree.Count > 0 && tree[0] is YamlFrontMatterBlock yaml ? FrontMatterReader.Read(yaml.Lines.ToString()) : FrontMatter.Empty;
+        GiveAnchors(tree);
+        var html = Render(tree);
+        return new SourceDocument(frontMatter, ReadBlocks(tree), html);
+    }
+
+    private void GiveAnchors(MarkdownDocument tree)
+    {
+        var headings = tree.Descendants<Markdig.Syntax.HeadingBlock>().ToList();
+        var pins = headings.Select(heading => TakeExplicitId(heading)).ToList();
+        foreach (var pin in pins.OfType<string>())
+        {
+            _slugs.Take(pin);
+        }
+
+        for (var i = 0; i < headings.Count; i++)
+        {
+            var anchor = pins[i] ?? _slugs.Next(_lines.Text(headings[i].Inline));
+            _anchors[headings[i]] = (anchor, pins[i] is not null);
+            headings[i].GetAttributes().Id = anchor;
+        }
+    }
+
+    /// <summary>Reads and removes <c>{#id}</c> at the end of a heading.</summary>
+    private static string? TakeExplicitId(Markdig.Syntax.HeadingBlock heading)
+    {
+        if (heading.Inline?.LastChild is not LiteralInline last)
+        {
+            return null;
+        }
+
+        var text = last.Content.ToString();
+        var open = text.LastIndexOf("{#", StringComparison.Ordinal);
+        if (open < 0 || !text.EndsWith("}", StringComparison.Ordinal) || text.Length - open < 4)
+        {
+            return null;
+        }
+
+        var id = text.Substring(open + 2, text.Length - open - 3);
+        if (id.Any(character => char.IsWhiteSpace(character) || character is '{' or '}' or '"' or '<' or '>'))
+        {
+            return null;
+        }
+
+        last.Content = new Markdig.Helpers.StringSlice(text.Substring(0, open).TrimEnd());
+        return id;
+    }
+
+    private string Render(MarkdownDocument tree)
+    {
+        var writer = new StringWriter { NewLine = "\n" };
+        var renderer = new HtmlRenderer(writer);
+        Pipeline.Setup(renderer);
+        var html = writer.GetStringBuilder();
+        renderer.ObjectWriteBefore += (_, node) => Note(node, new HtmlRange(html.Length, html.Length));
+        renderer.ObjectWriteAfter += (_, node) => Note(node, new HtmlRange(RangeOf(node).Start, html.Length));
+        renderer.Render(tree);
+        return html.ToString();
+    }
+
+    private void Note(MarkdownObject node, HtmlRange range)
+    {
+        if (node is MarkdownBlock)
+        {
+            _ranges[node] = range;
+        }
+    }
+
+    private HtmlRange RangeOf(MarkdownObject node) => _ranges.TryGetValue(node, out var range) ? range : default;
+
+    private List<Block> ReadBlocks(ContainerBlock container)
+    {
+        var id = _containers++;
+        var blocks = new List<Block>();
+        foreach (var node in container)
+        {
+            if (ReadBlock(node, id) is { } block)
+            {
+                blocks.Add(block);
+            }
+        }
+
+        return blocks;
+    }
+
+    private Block? ReadBlock(MarkdownBlock node, int container)
+    {
+        var range = RangeOf(node);
+        return node switch
+        {
+            YamlFrontMatterBlock or LinkReferenceDefinitionGroup => null,
+            Markdig.Syntax.HeadingBlock heading => new HeadingBlock(
+                heading.Level, _lines.Single(heading.Inline), _anchors[heading].Anchor, _anchors[heading].IsPinned, range, container),
+            Markdig.Syntax.ParagraphBlock paragraph => new ParagraphBlock(_lines.Read(paragraph.Inline), range, container),
+            Markdig.Syntax.ListBlock list => new ListBlock(
+                list.IsOrdered, list.OfType<ListItemBlock>().Select(item => new ListItem(ReadBlocks(item), InnerRange(item))).ToList(), range, container),
+            Markdig.Syntax.QuoteBlock quote => new QuoteBlock(ReadBlocks(quote), range, container),
+            Table table => new TableBlock(
+                table.OfType<TableRow>().FirstOrDefault()?.IsHeader ?? false, table.OfType<TableRow>().Select(ReadRow).ToList(), range, container),
+            DefinitionList definitions => new DefinitionsBlock(definitions.OfType<DefinitionItem>().SelectMany(ReadDefinitions).ToList(), range, container),
+            Markdig.Syntax.ThematicBreakBlock => new BreakBlock(range, container),
+            FootnoteGroup notes => new QuoteBlock(notes.OfType<Footnote>().SelectMany(ReadBlocks).ToList(), range, container),
+            Markdig.Syntax.HtmlBlock html => new VerbatimBlock(html.Lines.ToString(), IsProse: false, range, container),
+            LeafBlock { Inline: { } inline } => new ParagraphBlock(_lines.Read(inline), range, container),
+            LeafBlock leaf => new VerbatimBlock(leaf.Lines.ToString(), IsProse: true, range, container),
+            ContainerBlock other => new QuoteBlock(ReadBlocks(other), range, container),
+            _ => null,
+        };
+    }
+
+    private IReadOnlyList<Line> ReadRow(TableRow row) => row.OfType<TableCell>()
+        .Select(cell => _lines.Single(cell.Descendants<LeafBlock>().FirstOrDefault()?.Inline)).ToList();
+
+    private IEnumerable<(Line Term, IReadOnlyList<Block> Blocks)> ReadDefinitions(DefinitionItem item)
+    {
+        var blocks = ReadBlocks(item);
+        var terms = item.OfType<DefinitionTerm>().ToList();
+        for (var i = 0; i < terms.Count; i++)
+        {
+            // Several terms may share one definition; only the last of them carries it.
+            yield return (_lines.Single(terms[i].Inline), i < terms.Count - 1 ? [] : blocks.Skip(terms.Count).ToList());
+        }
+    }
+
+    private HtmlRange InnerRange(ListItemBlock item)
+    {
+        var written = item.Where(block => _ranges.ContainsKey(block)).ToList();
+        return written.Count == 0 ? default : new HtmlRange(RangeOf(written[0]).Start, RangeOf(written[written.Count - 1]).End);
+    }
+}
