@@ -1,4 +1,5 @@
 using ContentSdk.Core.Models;
+using ContentSdk.Core.Text;
 
 namespace ContentSdk.Core.Metrics;
 

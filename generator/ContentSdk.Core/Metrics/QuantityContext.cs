@@ -1,3 +1,5 @@
+using ContentSdk.Core.Text;
+
 namespace ContentSdk.Core.Metrics;
 
 /// <summary>Tells numbers that measure from numbers that name: years, dates, ordinals, clock times, versions, standards, references.</summary>

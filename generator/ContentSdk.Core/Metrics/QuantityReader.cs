@@ -1,5 +1,6 @@
 using System.Globalization;
 using ContentSdk.Core.Models;
+using ContentSdk.Core.Text;
 
 namespace ContentSdk.Core.Metrics;
 

@@ -4,6 +4,7 @@ namespace ContentSdk.Core.Models;
 /// <param name="Kind">What it is.</param>
 /// <param name="Parent">Position of the entry it stands under in <see cref="DocumentHead.Entries"/>; -1 for the document.</param>
 /// <param name="LocalKey">What follows <c>#</c> in its key; empty for the document.</param>
+/// <param name="Anchor">Its heading's slug; empty when it has no heading.</param>
 /// <param name="Level">Level of its heading from 1 to 6; 0 when it has none.</param>
 /// <param name="Heading">The heading, bold line or bullet label as written, without markup.</param>
 /// <param name="Title">The title without numbering, kind words and marks; null for a document that gives none.</param>
@@ -18,6 +19,7 @@ public sealed record Entry(
     EntryKind Kind,
     int Parent,
     string LocalKey,
+    string Anchor,
     int Level,
     string Heading,
     string? Title,

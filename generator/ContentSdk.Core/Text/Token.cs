@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace ContentSdk.Core.Metrics;
+namespace ContentSdk.Core.Text;
 
 internal enum TokenKind
 {

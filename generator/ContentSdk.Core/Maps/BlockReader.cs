@@ -1,0 +1,262 @@
+using ContentSdk.Core.Reading;
+
+namespace ContentSdk.Core.Maps;
+
+/// <summary>Reads blocks into fields, items and prose of an entry.</summary>
+internal sealed class BlockReader
+{
+    private FieldText? _field;
+
+    /// <summary>The entry that what is read belongs to.</summary>
+    public EntryBuilder Entry { get; private set; } = null!;
+
+    /// <summary>Goes on with another entry.</summary>
+    public void Open(EntryBuilder entry)
+    {
+        Close();
+        Entry = entry;
+    }
+
+    /// <summary>Ends the field that is still waiting for more.</summary>
+    public void Close()
+    {
+        if (_field is not null)
+        {
+            Entry.AddField(_field);
+            _field = null;
+        }
+    }
+
+    public void Read(IEnumerable<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            Read(block);
+        }
+    }
+
+    public void Read(Block block)
+    {
+        switch (block)
+        {
+            case ParagraphBlock paragraph:
+                ReadLines(paragraph.Lines);
+                break;
+            case ListBlock list:
+                ReadList(list);
+                break;
+            case QuoteBlock quote:
+                Close();
+                Read(quote.Blocks);
+                break;
+            case TableBlock table:
+                Close();
+                ReadTable(table);
+                break;
+            case DefinitionsBlock definitions:
+                Close();
+                ReadDefinitions(definitions);
+                break;
+            case VerbatimBlock verbatim:
+                Close();
+                Entry.Words += verbatim.IsProse ? EntryBuilder.CountWords(verbatim.Text) : 0;
+                break;
+            default:
+                Close();
+                break;
+        }
+    }
+
+    /// <summary>Starts a field whose value follows.</summary>
+    public void Begin(FieldText field)
+    {
+        Close();
+        _field = field;
+    }
+
+    /// <summary>Reads the lines of a paragraph: labels open fields, other lines go on with the field or are prose.</summary>
+    public void ReadLines(IReadOnlyList<Line> lines)
+    {
+        // A label alone in its paragraph waits for a list or for the paragraph behind it.
+        if (_field is not { Text.Length: 0 } || (lines.Count > 0 && lines[0].TryLabel(out _, out _, out _)))
+        {
+            Close();
+        }
+
+        var prose = new List<Line>();
+        foreach (var line in lines)
+        {
+            Entry.Words += EntryBuilder.CountWords(line.Text);
+            if (line.TryLabel(out var label, out var value, out var html))
+            {
+                EndProse(prose);
+                Begin(new FieldText(label));
+                _field!.AddText(value, html, line.Links);
+            }
+            else if (_field is not null)
+            {
+                _field.AddText(line.Text, line.Html, line.Links);
+            }
+            else
+            {
+                prose.Add(line);
+            }
+        }
+
+        EndProse(prose);
+    }
+
+    private void EndProse(List<Line> prose)
+    {
+        if (prose.Count == 0)
+        {
+            return;
+        }
+
+        var text = string.Join(" ", prose.Select(line => line.Text));
+        Entry.Excerpt ??= text;
+        Entry.AddProse(text, prose.SelectMany(line => line.Links).ToList());
+        prose.Clear();
+    }
+
+    private void ReadList(ListBlock list)
+    {
+        if (_field is { AwaitsList: true } field)
+        {
+            foreach (var item in list.Items)
+            {
+                AddItems(item, field.AddItem);
+            }
+
+            Close();
+            return;
+        }
+
+        Close();
+        foreach (var item in list.Items)
+        {
+            ReadItem(item);
+        }
+    }
+
+    /// <summary>Reads an item that stands in no field's list: a labelled one is a field.</summary>
+    public void ReadItem(ListItem item)
+    {
+        if (item.Blocks.Count > 0 && item.Blocks[0] is ParagraphBlock { Lines.Count: > 0 } first && first.Lines[0].TryLabel(out _, out _, out _))
+        {
+            ReadLines(first.Lines);
+            foreach (var block in item.Blocks.Skip(1))
+            {
+                if (block is ListBlock nested && _field is { } field)
+                {
+                    foreach (var part in nested.Items)
+                    {
+                        AddItems(part, field.AddItem);
+                    }
+                }
+                else
+                {
+                    Read(block);
+                }
+            }
+
+            Close();
+            return;
+        }
+
+        AddItems(item, text => Entry.AddItem(text.Text, text.Links));
+    }
+
+    // Nested items follow their parent, as they do on the page.
+    private void AddItems(ListItem item, Action<ItemText> add)
+    {
+        foreach (var block in item.Blocks)
+        {
+            switch (block)
+            {
+                case ParagraphBlock paragraph when paragraph.Lines.Count > 0:
+                    add(Item(paragraph.Lines));
+                    Entry.Words += paragraph.Lines.Sum(line => EntryBuilder.CountWords(line.Text));
+                    break;
+                case ListBlock nested:
+                    foreach (var part in nested.Items)
+                    {
+                        AddItems(part, add);
+                    }
+
+                    break;
+                case VerbatimBlock verbatim:
+                    Entry.Words += verbatim.IsProse ? EntryBuilder.CountWords(verbatim.Text) : 0;
+                    break;
+                case QuoteBlock quote:
+                    AddItems(new ListItem(quote.Blocks, quote.Html), add);
+                    break;
+            }
+        }
+    }
+
+    private static ItemText Item(IReadOnlyList<Line> lines)
+    {
+        var text = string.Join(" ", lines.Select(line => line.Text));
+        var html = lines.Any(line => line.Html is not null) ? string.Join(" ", lines.Select(line => line.Html ?? System.Net.WebUtility.HtmlEncode(line.Text))) : null;
+        var links = lines.SelectMany(line => line.Links).ToList();
+        return lines[0].TryLabel(out var label, out var value, out var valueHtml)
+            ? new ItemText(text, html, Titles.TrimMarks(label), string.Join(" ", lines.Skip(1).Select(line => line.Text).Prepend(value)), lines.Count == 1 ? valueHtml : null, links)
+            : new ItemText(text, html, null, text, null, links);
+    }
+
+    private void ReadTable(TableBlock table)
+    {
+        var body = table.HasHeader ? table.Rows.Skip(1) : table.Rows;
+        foreach (var row in table.Rows)
+        {
+            Entry.Words += row.Sum(cell => EntryBuilder.CountWords(cell.Text));
+        }
+
+        foreach (var row in body)
+        {
+            if (row.Count == 2 && row[0].Text.Length > 0)
+            {
+                var field = new FieldText(row[0].Text);
+                field.AddText(row[1].Text, row[1].Html, row[1].Links);
+                Entry.AddField(field);
+            }
+            else
+            {
+                Entry.AddItem(string.Join(" | ", row.Select(cell => cell.Text).Where(text => text.Length > 0)), row.SelectMany(cell => cell.Links).ToList());
+            }
+        }
+    }
+
+    private void ReadDefinitions(DefinitionsBlock definitions)
+    {
+        foreach (var (term, blocks) in definitions.Definitions)
+        {
+            Begin(new FieldText(term.Text));
+            foreach (var block in blocks)
+            {
+                if (block is ParagraphBlock paragraph)
+                {
+                    foreach (var line in paragraph.Lines)
+                    {
+                        Entry.Words += EntryBuilder.CountWords(line.Text);
+                        _field?.AddText(line.Text, line.Html, line.Links);
+                    }
+                }
+                else if (block is ListBlock list && _field is { } field)
+                {
+                    foreach (var item in list.Items)
+                    {
+                        AddItems(item, field.AddItem);
+                    }
+                }
+                else
+                {
+                    Read(block);
+                }
+            }
+
+            Close();
+        }
+    }
+}

@@ -1,0 +1,116 @@
+using ContentSdk.Core.Models;
+using ContentSdk.Core.Reading;
+using ContentSdk.Core.Text;
+
+namespace ContentSdk.Core.Maps;
+
+/// <summary>A chapter's number and title, from wherever a document states them.</summary>
+/// <param name="Number">The number; null when the document gives none.</param>
+/// <param name="Title">The title; null when the document gives none.</param>
+/// <param name="Subtitle">What follows the title behind a colon or dash.</param>
+internal sealed record ChapterHeading(int? Number, string? Title, string? Subtitle)
+{
+    /// <summary>Asks front matter first, then the first heading, then a second one that names the chapter, then the file's name.</summary>
+    /// <param name="frontMatter">The front matter.</param>
+    /// <param name="heading">The document's own heading, if any.</param>
+    /// <param name="others">The headings below it, in order.</param>
+    /// <param name="path">The document's path.</param>
+    public static ChapterHeading Read(FrontMatter frontMatter, string? heading, IReadOnlyList<string> others, string path)
+    {
+        var own = heading is null ? Nothing : Parse(heading);
+        if (own.Number is null || own.Title is null)
+        {
+            // A generic first heading ("Story Map") leaves the naming to the next one.
+            var second = others.Take(3).Select(Parse).FirstOrDefault(parsed => parsed.Number is not null);
+            own = second is null ? own : new ChapterHeading(own.Number ?? second.Number, own.Title ?? second.Title, own.Title is null ? second.Subtitle : own.Subtitle);
+        }
+
+        var file = OfFile(path);
+        var number = Whole(frontMatter.Scalar("chapter", "chapterNumber", "chapter_number", "chapter-number", "number")) ?? own.Number ?? file.Number;
+        var stated = frontMatter.Scalar("title", "chapterTitle", "chapter_title", "chapter-title") is { } title ? Parse(title) : Nothing;
+        return new ChapterHeading(
+            number ?? stated.Number,
+            stated.Title ?? own.Title ?? file.Title,
+            frontMatter.Scalar("subtitle") ?? (stated.Title is null ? own.Subtitle : stated.Subtitle));
+    }
+
+    private static ChapterHeading Nothing { get; } = new(null, null, null);
+
+    /// <summary>Reads a heading: <c>Story Map - Chapter 12: Title</c>, <c>Chapter 22 Title - Case Studies</c>, <c>Title (Chapter 3)</c>.</summary>
+    private static ChapterHeading Parse(string heading)
+    {
+        var text = Titles.TrimDate(Titles.TrimMarks(heading));
+        var tokens = Tokenizer.Read(text);
+        for (var i = 0; i < tokens.Count - 1; i++)
+        {
+            if (Vocabulary.KindAt(tokens, i) is { Kind: EntryKind.Chapter, IsPlural: false } && Numeral(tokens, i + 1) is { } number)
+            {
+                var before = text.Substring(0, tokens[i].Start).TrimEnd('(', '[', ' ');
+                var after = text.Substring(tokens[i + 1].End).TrimStart(')', ']');
+                return Segments(Titles.TrimSeparators(after)).Concat(Segments(before)).ToList() is { Count: > 0 } segments
+                    ? new ChapterHeading(number, segments[0], segments.Count > 1 && after.Contains(segments[1]) ? segments[1] : null)
+                    : new ChapterHeading(number, null, null);
+            }
+        }
+
+        var own = Segments(text).ToList();
+        return own.Count == 0 ? Nothing : new ChapterHeading(null, own.Count == Segments(text, keepAll: true).Count() ? Titles.TrimQuotes(text) : own[0], null);
+    }
+
+    /// <summary>The parts of a heading between dashes, colons and bars, without those that name the kind of document.</summary>
+    private static IEnumerable<string> Segments(string text, bool keepAll = false)
+    {
+        var tokens = Tokenizer.Read(text);
+        var start = 0;
+        for (var i = 0; i <= tokens.Count; i++)
+        {
+            var isEnd = i == tokens.Count || (tokens[i].IsDash && !tokens[i].IsAttached) || tokens[i].IsSymbol('|') || (tokens[i].IsSymbol(':') && tokens[i].IsAttached && i + 1 < tokens.Count && !tokens[i + 1].IsAttached);
+            if (!isEnd)
+            {
+                continue;
+            }
+
+            var end = i == tokens.Count ? text.Length : tokens[i].Start;
+            var segment = Titles.TrimQuotes(Titles.TrimMarks(text.Substring(start, end - start)));
+            start = i == tokens.Count ? end : tokens[i].End;
+            if (segment.Length > 0 && (keepAll || !NamesDocument(segment)))
+            {
+                yield return segment;
+            }
+        }
+    }
+
+    private static bool NamesDocument(string segment)
+    {
+        var words = Tokenizer.Read(segment).Where(token => token.Kind is not TokenKind.Symbol || token.IsSymbol('&')).Select(token => token.Text.ToLowerInvariant()).ToList();
+        return words.Count > 0 && words.All(Vocabulary.DocumentWords.Contains) && words.Any(Vocabulary.DocumentNouns.Contains);
+    }
+
+    private static int? Numeral(List<Token> tokens, int i) =>
+        i < tokens.Count && tokens[i].Kind is TokenKind.Number or TokenKind.Word && Numerals.TryParse(tokens[i].Text, out var number) ? number : null;
+
+    private static int? Whole(string? text) => text is not null && Numerals.TryParse(text, out var number) ? number : null;
+
+    // chapter-12-scaling-operations.md, ch07_title.md, 03-title/index.md; a file that says nothing of a chapter is never one by its number alone.
+    private static ChapterHeading OfFile(string path)
+    {
+        var name = path.Substring(path.LastIndexOf('/') + 1);
+        name = name.Contains('.') ? name.Substring(0, name.LastIndexOf('.')) : name;
+        var words = name.Split(['-', '_', ' ', '.'], StringSplitOptions.RemoveEmptyEntries).ToList();
+        for (var i = 0; i < words.Count; i++)
+        {
+            var word = words[i].ToLowerInvariant();
+            var attached = word.StartsWith("chapter", StringComparison.Ordinal) ? word.Substring(7) : word.StartsWith("ch", StringComparison.Ordinal) ? word.Substring(2) : null;
+            var isSeparate = attached is { Length: 0 } && i + 1 < words.Count;
+            if (attached is not null && Numerals.TryParse(isSeparate ? words[i + 1] : attached, out var number))
+            {
+                var rest = words.Skip(isSeparate ? i + 2 : i + 1).ToList();
+                return new ChapterHeading(number, rest.Count == 0 || NamesDocument(string.Join(" ", rest)) ? null : string.Join(" ", rest.Select(Capitalize)), null);
+            }
+        }
+
+        return Nothing;
+    }
+
+    private static string Capitalize(string word) => char.ToUpperInvariant(word[0]) + word.Substring(1);
+}

@@ -1,0 +1,25 @@
+using ContentSdk.Core.Models;
+using ContentSdk.Core.Reading;
+
+namespace ContentSdk.Core.Maps;
+
+/// <summary>Core's front door: text in, model out.</summary>
+public static class DocumentReader
+{
+    /// <summary>Takes a text apart. The result depends on the text alone, so that two readers of one text can share it.</summary>
+    /// <param name="text">Any text; none is invalid.</param>
+    public static ParsedText Parse(string text) => new(MarkdownReader.Read(text));
+
+    /// <summary>Reads a text as a document.</summary>
+    /// <param name="path">Path under the content root, with forward slashes.</param>
+    /// <param name="text">The text, taken apart.</param>
+    public static Document Read(string path, ParsedText text) => MapReader.Read(path, text.Source);
+}
+
+/// <summary>A markdown text, taken apart; what <see cref="DocumentReader"/> makes documents of.</summary>
+public sealed class ParsedText
+{
+    internal ParsedText(SourceDocument source) => Source = source;
+
+    internal SourceDocument Source { get; }
+}

@@ -1,0 +1,107 @@
+using ContentSdk.Core.Metrics;
+using ContentSdk.Core.Models;
+using ContentSdk.Core.Reading;
+
+namespace ContentSdk.Core.Maps;
+
+/// <summary>An entry while its blocks are being read.</summary>
+internal sealed class EntryBuilder(EntryKind kind, int parent, int level, string heading, HtmlRange html)
+{
+    private readonly List<Field> _fields = [];
+    private readonly List<string> _items = [];
+    private readonly List<Metric> _metrics = [];
+    private readonly List<Mention> _mentions = [];
+
+    public EntryKind Kind { get; set; } = kind;
+
+    public int Parent { get; } = parent;
+
+    public int Level { get; } = level;
+
+    public string LocalKey { get; set; } = "";
+
+    public string Anchor { get; set; } = "";
+
+    public string? Title { get; set; }
+
+    public int? Number { get; set; }
+
+    public string? PinnedName { get; set; }
+
+    public EntryForm Form { get; set; } = EntryForm.None;
+
+    /// <summary>The HTML from the heading to the last block read.</summary>
+    public HtmlRange Html { get; set; } = html;
+
+    public int Words { get; set; }
+
+    public string? Excerpt { get; set; }
+
+    public int FieldCount => _fields.Count;
+
+    /// <summary>Adds a field and reads what its text and items measure and mention.</summary>
+    public void AddField(FieldText field)
+    {
+        var isReference = Vocabulary.MeansReference(field.Label);
+        var (metrics, mentions) = (_metrics.Count, _mentions.Count);
+        var listsResults = Vocabulary.ListsResults(field.Label);
+        if (field.Text.Length > 0)
+        {
+            _metrics.AddRange(listsResults ? MetricReader.ReadResults(field.Text, field.Label) : MetricReader.Read(field.Text, field.Label));
+            _mentions.AddRange(MentionReader.ReadField(field.Label, field.Text, field.Links));
+        }
+
+        var parts = new List<Field>();
+        foreach (var item in field.Items)
+        {
+            var (itemMetrics, itemMentions) = (_metrics.Count, _mentions.Count);
+            _metrics.AddRange(listsResults ? MetricReader.ReadResult(item.Text, item.Label ?? field.Label) : MetricReader.Read(item.Text, item.Label ?? field.Label));
+            _mentions.AddRange(MentionReader.ReadField(isReference ? field.Label : item.Label ?? field.Label, item.Text, item.Links));
+            if (item.Label is { } label)
+            {
+                parts.Add(new Field(label, item.Value, item.ValueHtml, [], Since(itemMetrics, _metrics.Count), Since(itemMentions, _mentions.Count), Vocabulary.MeansReference(label)));
+            }
+        }
+
+        var items = field.Items.Select(item => item.Text).ToEquatableArray();
+        var text = field.Text.Length > 0 ? field.Text : string.Join("; ", items);
+        _fields.Add(new Field(field.Label, text, field.Html, items, Since(metrics, _metrics.Count), Since(mentions, _mentions.Count), isReference));
+        _fields.AddRange(parts);
+        Words += CountWords(field.Label);
+    }
+
+    /// <summary>Adds a list item that belongs to no field.</summary>
+    public void AddItem(string text, IReadOnlyList<LinkText> links)
+    {
+        _items.Add(text);
+        AddProse(text, links);
+    }
+
+    /// <summary>Reads what running text measures and mentions; the text itself lives in the body.</summary>
+    public void AddProse(string text, IReadOnlyList<LinkText> links)
+    {
+        _metrics.AddRange(MetricReader.Read(text));
+        _mentions.AddRange(MentionReader.ReadProse(text, links));
+    }
+
+    public void AddMention(Mention mention) => _mentions.Add(mention);
+
+    public Entry Build() => new(
+        Kind, Parent, LocalKey, Anchor, Level, heading, Title, Number, PinnedName, Form, _fields.ToEquatableArray(), _items.ToEquatableArray(), _metrics.ToEquatableArray(), _mentions.ToEquatableArray());
+
+    public static int CountWords(string text)
+    {
+        var words = 0;
+        var inWord = false;
+        foreach (var character in text)
+        {
+            var isWord = !char.IsWhiteSpace(character) && (inWord || char.IsLetterOrDigit(character));
+            words += isWord && !inWord ? 1 : 0;
+            inWord = isWord;
+        }
+
+        return words;
+    }
+
+    private static Slice Since(int first, int end) => new(first, end - first);
+}

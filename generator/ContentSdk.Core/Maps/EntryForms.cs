@@ -1,0 +1,158 @@
+using ContentSdk.Core.Models;
+using ContentSdk.Core.Reading;
+
+namespace ContentSdk.Core.Maps;
+
+/// <summary>What the form of a heading or bullet says beside its title: the company of a case study, an expert's organisation, what a level covers.</summary>
+internal static class EntryForms
+{
+    /// <summary>Sets title, number and form of an entry from what its heading says.</summary>
+    public static void Apply(EntryBuilder entry, HeadingForm form)
+    {
+        entry.Number = form.Number;
+        entry.Title = form.FullTitle;
+        switch (entry.Kind)
+        {
+            case EntryKind.CaseStudy:
+                SplitCompany(entry, form);
+                break;
+            case EntryKind.Character:
+                SplitArc(entry, form);
+                break;
+            case EntryKind.Expert:
+                entry.Title = form.Title;
+                entry.Form = entry.Form with { Organisation = form.Remark };
+                break;
+            case EntryKind.Level:
+                entry.Form = entry.Form with { Covers = form.Remark is { } remark ? MentionReader.ReadNumbered(remark) : null };
+                break;
+        }
+
+        if (entry.Form.Covers is { } covers)
+        {
+            entry.AddMention(covers);
+        }
+
+        if (entry.Title.Length == 0)
+        {
+            entry.Title = null;
+        }
+    }
+
+    /// <summary>A bullet that introduces an entry; null when it is written in no such form.</summary>
+    public static Introduction? Introduction(ListItem item, EntryKind kind)
+    {
+        if (item.Blocks.Count == 0 || item.Blocks[0] is not ParagraphBlock { Lines.Count: > 0 } paragraph)
+        {
+            return null;
+        }
+
+        var line = paragraph.Lines[0];
+        var rest = paragraph.Lines.Skip(1).ToList();
+        if (line.Strong is null)
+        {
+            return kind is EntryKind.Expert ? Plain(line, rest) : null;
+        }
+
+        var name = line.Strong.TrimEnd(':', '：', ' ');
+        var text = line.Rest.Trim();
+
+        // "**Name** (Organisation): role" puts the brackets outside the bold phrase.
+        if (text.Length > 0 && text[0] == '(' && text.IndexOf(')') is var close and > 0)
+        {
+            name += " " + text.Substring(0, close + 1);
+            text = text.Substring(close + 1);
+        }
+
+        return name.Length == 0 ? null : new Introduction(line.Strong.TrimEnd(':', '：', ' '), name, Titles.TrimSeparators(text.TrimStart('：')), rest, line.Links, HeadingForm.Parse(name));
+    }
+
+    /// <summary>A bullet that opens an act, <c>- **Act I: The Start**: …</c>.</summary>
+    public static Introduction? Act(ListItem item) => Introduction(item, EntryKind.Act) is { Form.Kind: EntryKind.Act } act ? act : null;
+
+    /// <summary>Gives an entry what stands behind its name.</summary>
+    public static void Introduce(EntryBuilder entry, Introduction introduction, string? group)
+    {
+        if (entry.Kind is EntryKind.Expert)
+        {
+            entry.Form = entry.Form with { Role = introduction.Text.Length == 0 ? null : introduction.Text, Group = group };
+        }
+        else if (entry.Title is null && introduction.Text.Length > 0)
+        {
+            entry.Title = introduction.Text;
+        }
+    }
+
+    // "Name (Organisation): role" without bold; anything less could be any sentence.
+    private static Introduction? Plain(Line line, List<Line> rest)
+    {
+        var open = line.Text.IndexOf('(');
+        var close = line.Text.IndexOf(')');
+        if (open < 2 || close < open || !char.IsUpper(line.Text[0]))
+        {
+            return null;
+        }
+
+        var behind = line.Text.Substring(close + 1).TrimStart();
+        if (behind.Length > 0 && behind[0] is not (':' or '-' or '–' or '—' or ','))
+        {
+            return null;
+        }
+
+        var name = line.Text.Substring(0, close + 1);
+        return new Introduction(name, name, Titles.TrimSeparators(behind.TrimStart(',')), rest, line.Links, HeadingForm.Parse(name));
+    }
+
+    private static void SplitCompany(EntryBuilder entry, HeadingForm form)
+    {
+        var cut = form.Title.IndexOf(": ", StringComparison.Ordinal);
+        var length = 2;
+        if (cut < 0 && form.HasLabel)
+        {
+            (cut, length) = FirstDash(form.Title);
+        }
+
+        if (cut > 0 && cut + length < form.Title.Length)
+        {
+            entry.Form = entry.Form with { Company = Titles.TrimQuotes(form.Title.Substring(0, cut)) };
+            entry.Title = Titles.TrimQuotes(form.FullTitle.Substring(cut + length));
+        }
+    }
+
+    // "Maya Patel's Operations Journey", "Maya Patel - The Journey", "Maya Patel, Operations Manager", "Maya Patel (The Operator)".
+    private static void SplitArc(EntryBuilder entry, HeadingForm form)
+    {
+        var title = form.Title;
+        var (cut, length) = Math.Max(title.IndexOf("'s ", StringComparison.Ordinal), title.IndexOf("’s ", StringComparison.Ordinal)) is var possessive and > 0 ? (possessive, 3) : FirstDash(title);
+        if (cut < 0)
+        {
+            (cut, length) = title.IndexOf(": ", StringComparison.Ordinal) is var colon and > 0 ? (colon, 2) : (title.IndexOf(", ", StringComparison.Ordinal), 2);
+        }
+
+        entry.Title = cut > 0 ? title.Substring(0, cut) : title;
+        var arc = cut > 0 ? Titles.TrimQuotes(title.Substring(cut + length)) : form.Remark is { } remark && !Titles.IsRemark(remark) ? remark : null;
+        entry.Form = entry.Form with { Arc = string.IsNullOrEmpty(arc) ? null : arc };
+    }
+
+    private static (int Cut, int Length) FirstDash(string text)
+    {
+        foreach (var dash in new[] { " - ", " – ", " — " })
+        {
+            if (text.IndexOf(dash, StringComparison.Ordinal) is var cut and > 0)
+            {
+                return (cut, dash.Length);
+            }
+        }
+
+        return (-1, 0);
+    }
+}
+
+/// <summary>A bullet that introduces an entry.</summary>
+/// <param name="Heading">The bold phrase as written.</param>
+/// <param name="Name">The name with its brackets.</param>
+/// <param name="Text">What follows it on the line.</param>
+/// <param name="Rest">The lines below.</param>
+/// <param name="Links">Links on the line.</param>
+/// <param name="Form">What the name says by its form.</param>
+internal sealed record Introduction(string Heading, string Name, string Text, IReadOnlyList<Line> Rest, IReadOnlyList<LinkText> Links, HeadingForm Form);

@@ -1,0 +1,191 @@
+using ContentSdk.Core.Models;
+using ContentSdk.Core.Text;
+
+namespace ContentSdk.Core.Maps;
+
+/// <summary>What a heading, a bold line or a bullet says by its form.</summary>
+/// <param name="Kind">The kind that its words name; null when they name none.</param>
+/// <param name="IsStrong">Whether the form alone shows that the document is a map.</param>
+/// <param name="Group">The kind of the entries that it announces: <c>Case Studies</c>.</param>
+/// <param name="Number">Its whole number.</param>
+/// <param name="IsNumbered">Whether it has numbering of any kind.</param>
+/// <param name="HasLabel">Whether the kind stands before the title: <c>Section 3: Title</c>.</param>
+/// <param name="Title">What is left: the title. May be empty.</param>
+/// <param name="Remark">What stood in brackets behind the title.</param>
+internal sealed record HeadingForm(EntryKind? Kind, bool IsStrong, EntryKind? Group, int? Number, bool IsNumbered, bool HasLabel, string Title, string? Remark)
+{
+    private const int MostWordsBeforeKind = 4;
+
+    /// <summary>Reads a heading's text.</summary>
+    public static HeadingForm Parse(string heading)
+    {
+        var text = Titles.TrimMarks(heading);
+        var isNumbered = Titles.TakeNumbering(ref text, out var number);
+        text = Titles.TrimDate(text);
+        var tokens = Tokenizer.Read(text);
+        return Opener(text, tokens) ?? Labelled(text, tokens, number, isNumbered) ?? Suffixed(text, number, isNumbered)
+            ?? new HeadingForm(null, false, GroupOf(text), number, isNumbered, false, Titles.TrimQuotes(text), null).WithRemark();
+    }
+
+    /// <summary>The title with the remark put back where it belongs to it.</summary>
+    public string FullTitle => Remark is null || Titles.IsRemark(Remark) ? Title : Title + " (" + Remark + ")";
+
+    // "Section 3: Title", "Success Story 1 - Title", "Act II", "Level Two: Title".
+    private static HeadingForm? Opener(string text, List<Token> tokens)
+    {
+        for (var i = 0; i < tokens.Count && i < MostWordsBeforeKind && tokens[i].Kind is TokenKind.Word; i++)
+        {
+            if (Vocabulary.KindAt(tokens, i) is not { IsPlural: false } phrase || i + phrase.Words.Length >= tokens.Count)
+            {
+                continue;
+            }
+
+            var next = i + phrase.Words.Length;
+            next += tokens[next].IsSymbol('#') && next + 1 < tokens.Count ? 1 : 0;
+            if (!TryNumeral(text, tokens, next, out var end, out var number))
+            {
+                continue;
+            }
+
+            return new HeadingForm(phrase.Kind, Vocabulary.IsStrong(phrase.Kind, phrase.Text, hasNumber: true), null, number, true, true, Clean(text.Substring(end)), null).WithRemark();
+        }
+
+        return null;
+    }
+
+    // Roman numerals and words count only where something shows that they are no part of the title: "Act I" and "Act I: …", but not "Section I Wrote".
+    private static bool TryNumeral(string text, List<Token> tokens, int i, out int end, out int? number)
+    {
+        var token = tokens[i];
+        end = token.End;
+        number = null;
+        if (token.Kind is TokenKind.Code || (token.Kind is TokenKind.Number && token.Text.Contains('.')))
+        {
+            return true;
+        }
+
+        if (token.Kind is TokenKind.Number)
+        {
+            number = Numerals.TryParse(token.Text, out var digits) ? digits : null;
+            return !(i + 1 < tokens.Count && tokens[i + 1].IsAttached && tokens[i + 1].Kind is TokenKind.Word);
+        }
+
+        if (token.Kind is not TokenKind.Word)
+        {
+            return false;
+        }
+
+        var word = token.Text;
+        if (i + 2 < tokens.Count && tokens[i + 1].IsDash && tokens[i + 1].IsAttached && tokens[i + 2].IsAttached)
+        {
+            word = text.Substring(token.Start, tokens[i + 2].End - token.Start);
+            i += 2;
+        }
+
+        var isClosed = i + 1 == tokens.Count || tokens[i + 1].Kind is TokenKind.Symbol;
+        end = tokens[i].End;
+        if (isClosed && Numerals.TryParse(word, out var value))
+        {
+            number = value;
+            return true;
+        }
+
+        return isClosed && word.Length == 1 && char.IsUpper(word[0]);
+    }
+
+    // "Introduction Section: "A Title"", "Opening Story: …", "Primary Character Arc: Maya's Journey".
+    private static HeadingForm? Labelled(string text, List<Token> tokens, int? number, bool isNumbered)
+    {
+        var separator = tokens.FindIndex(token => token.IsSymbol(':') || (token.IsDash && !token.IsAttached));
+        if (separator is < 1 or > MostWordsBeforeKind + 2 || separator + 1 == tokens.Count)
+        {
+            return null;
+        }
+
+        var end = separator;
+        while (end > 1 && tokens[end - 1].Kind is TokenKind.Word && Vocabulary.LabelTails.Contains(tokens[end - 1].Text.ToLowerInvariant()) && PhraseEndingAt(tokens, end) is null)
+        {
+            end--;
+        }
+
+        if (PhraseEndingAt(tokens, end) is not { } phrase)
+        {
+            return null;
+        }
+
+        var title = Clean(text.Substring(tokens[separator].End));
+        return phrase.IsPlural || phrase.Kind is EntryKind.Chapter
+            ? null
+            : new HeadingForm(phrase.Kind, Vocabulary.IsStrong(phrase.Kind, phrase.Text, hasNumber: false), null, number, isNumbered, true, title, null).WithRemark();
+    }
+
+    // "Foundation Level (Sections 1-2)", "Market Analysis Section Integration", "Acme Case Study".
+    private static HeadingForm? Suffixed(string text, int? number, bool isNumbered)
+    {
+        var title = text;
+        var remark = Titles.TakeRemark(ref title);
+        var tokens = Tokenizer.Read(title);
+        var end = tokens.Count;
+        while (end > 1 && tokens[end - 1].Kind is TokenKind.Word && Vocabulary.GroupTails.Contains(tokens[end - 1].Text.ToLowerInvariant()))
+        {
+            end--;
+        }
+
+        if (PhraseEndingAt(tokens, end) is not { IsPlural: false, Kind: EntryKind.Section or EntryKind.Level or EntryKind.CaseStudy } phrase || phrase.Text is "story" or "example")
+        {
+            return null;
+        }
+
+        var first = end - phrase.Words.Length;
+        if (first == 0 || tokens.Take(first).Any(token => token.Kind is TokenKind.Word && Vocabulary.Prepositions.Contains(token.Text.ToLowerInvariant())) || Vocabulary.Determiners.Contains(tokens[first - 1].Text.ToLowerInvariant()) || tokens[first - 1].IsDash)
+        {
+            return null;
+        }
+
+        title = title.Substring(0, tokens[first - 1].End);
+        return new HeadingForm(phrase.Kind, Vocabulary.IsStrong(phrase.Kind, phrase.Text, hasNumber: false), null, number, isNumbered, false, Clean(title), remark);
+    }
+
+    // "Supporting Case Studies Integration", "Expert Voice Integration", but not "Progression Through Stories".
+    private static EntryKind? GroupOf(string text)
+    {
+        var tokens = Tokenizer.Read(text);
+        if (tokens.Count == 0)
+        {
+            return null;
+        }
+
+        var end = tokens.FindIndex(1, tokens.Count - 1, token => (token.Kind is TokenKind.Symbol && !token.IsSymbol('&') && (!token.IsAttached || token.Text is ":" or "(")) || (token.Kind is TokenKind.Word && Vocabulary.Prepositions.Contains(token.Text.ToLowerInvariant())));
+        end = end < 0 ? tokens.Count : end;
+        var hasTail = false;
+        while (end > 0 && tokens[end - 1].Kind is TokenKind.Word && PhraseEndingAt(tokens, end) is null && Vocabulary.GroupTails.Contains(tokens[end - 1].Text.ToLowerInvariant()))
+        {
+            hasTail = true;
+            end--;
+        }
+
+        // Experts are spoken of in the singular too: "Expert Voice Integration".
+        return PhraseEndingAt(tokens, end) is { } phrase && (phrase.IsPlural || (hasTail && phrase.Kind is EntryKind.Expert)) && phrase.Kind is not EntryKind.Chapter ? phrase.Kind : null;
+    }
+
+    private static KindPhrase? PhraseEndingAt(List<Token> tokens, int end)
+    {
+        for (var length = Math.Min(2, end); length > 0; length--)
+        {
+            if (Vocabulary.KindAt(tokens, end - length) is { } phrase && phrase.Words.Length == length)
+            {
+                return phrase;
+            }
+        }
+
+        return null;
+    }
+
+    private static string Clean(string text) => Titles.TrimQuotes(Titles.TrimMarks(Titles.TrimSeparators(text)));
+
+    private HeadingForm WithRemark()
+    {
+        var title = Title;
+        return Titles.TakeRemark(ref title) is { } remark ? this with { Title = Titles.TrimQuotes(title), Remark = remark } : this;
+    }
+}

@@ -1,0 +1,127 @@
+using ContentSdk.Core.Reading;
+
+namespace ContentSdk.Core.Maps;
+
+/// <summary>A heading with what stands below it; the tree that the reader walks.</summary>
+internal sealed class HeadingNode(HeadingBlock? heading)
+{
+    public HeadingBlock? Heading => heading;
+
+    public int Level => heading?.Level ?? 0;
+
+    public HeadingForm Form { get; } = HeadingForm.Parse(heading?.Line.Text ?? "");
+
+    /// <summary>The blocks between this heading and the next.</summary>
+    public List<Block> Blocks { get; } = [];
+
+    public List<HeadingNode> Children { get; } = [];
+
+    /// <summary>Blocks behind a last thematic break, which belong to the document and no heading.</summary>
+    public List<Block> Footer { get; } = [];
+
+    /// <summary>Builds the tree of a document. Its root is the document; the first heading is the root's when no other one stands beside it.</summary>
+    public static HeadingNode Build(IReadOnlyList<Block> blocks)
+    {
+        var flat = new List<Block>();
+        Flatten(blocks, flat);
+        var headings = flat.OfType<HeadingBlock>().ToList();
+        var root = new HeadingNode(OwnHeading(headings));
+        var open = new Stack<HeadingNode>();
+        open.Push(root);
+        var footer = FooterStart(flat);
+        for (var i = 0; i < flat.Count; i++)
+        {
+            if (flat[i] is not HeadingBlock block)
+            {
+                (i > footer ? root.Footer : open.Peek().Blocks).Add(flat[i]);
+                continue;
+            }
+
+            if (ReferenceEquals(block, root.Heading))
+            {
+                continue;
+            }
+
+            while (open.Count > 1 && open.Peek().Level >= block.Level)
+            {
+                open.Pop();
+            }
+
+            var node = new HeadingNode(block);
+            open.Peek().Children.Add(node);
+            open.Push(node);
+        }
+
+        return root;
+    }
+
+    public IEnumerable<HeadingNode> Descendants()
+    {
+        var open = new Stack<HeadingNode>();
+        open.Push(this);
+        while (open.Count > 0)
+        {
+            var node = open.Pop();
+            if (!ReferenceEquals(node, this))
+            {
+                yield return node;
+            }
+
+            for (var i = node.Children.Count - 1; i >= 0; i--)
+            {
+                open.Push(node.Children[i]);
+            }
+        }
+    }
+
+    private static HeadingBlock? OwnHeading(List<HeadingBlock> headings)
+    {
+        if (headings.Count == 0)
+        {
+            return null;
+        }
+
+        var first = headings[0];
+        var isAlone = headings.Skip(1).All(heading => heading.Level > first.Level);
+        return isAlone || (first.Level == 1 && HeadingForm.Parse(first.Line.Text).Kind is null or Models.EntryKind.Chapter) ? first : null;
+    }
+
+    // What stands behind a line across the page, with no heading after it, closes the document: dates, authors, states.
+    private static int FooterStart(List<Block> flat)
+    {
+        var lastHeading = flat.FindLastIndex(block => block is HeadingBlock);
+        var lastBreak = flat.FindLastIndex(block => block is BreakBlock);
+        return lastBreak > lastHeading ? lastBreak : int.MaxValue;
+    }
+
+    private static void Flatten(IEnumerable<Block> blocks, List<Block> flat)
+    {
+        foreach (var block in blocks)
+        {
+            switch (block)
+            {
+                case QuoteBlock quote when quote.Blocks.Any(HoldsHeading):
+                    Flatten(quote.Blocks, flat);
+                    break;
+                case ListBlock list when list.Items.Any(item => item.Blocks.Any(HoldsHeading)):
+                    foreach (var item in list.Items)
+                    {
+                        Flatten(item.Blocks, flat);
+                    }
+
+                    break;
+                default:
+                    flat.Add(block);
+                    break;
+            }
+        }
+    }
+
+    private static bool HoldsHeading(Block block) => block switch
+    {
+        HeadingBlock => true,
+        QuoteBlock quote => quote.Blocks.Any(HoldsHeading),
+        ListBlock list => list.Items.Any(item => item.Blocks.Any(HoldsHeading)),
+        _ => false,
+    };
+}

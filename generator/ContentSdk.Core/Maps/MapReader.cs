@@ -1,0 +1,301 @@
+using ContentSdk.Core.Models;
+using ContentSdk.Core.Reading;
+using ContentSdk.Core.Text;
+
+namespace ContentSdk.Core.Maps;
+
+/// <summary>
+/// Reads a document into entries. It knows forms (a kind word with a number, a bold line of its own, a list below a heading that announces entries);
+/// the words that carry a meaning come from <see cref="Vocabulary"/>.
+/// </summary>
+internal sealed class MapReader
+{
+    private readonly List<EntryBuilder> _entries = [];
+    private readonly BlockReader _reader = new();
+    private readonly HashSet<string> _localKeys = new(StringComparer.Ordinal);
+    private readonly bool _isMap;
+
+    private MapReader(bool isMap) => _isMap = isMap;
+
+    /// <summary>Reads a document.</summary>
+    /// <param name="path">Path under the content root, with forward slashes.</param>
+    /// <param name="source">The text, taken apart.</param>
+    public static Document Read(string path, SourceDocument source)
+    {
+        var root = HeadingNode.Build(source.Blocks);
+        var headings = root.Descendants().Select(node => node.Heading!.Line.Text).ToList();
+        var chapter = ChapterHeading.Read(source.FrontMatter, root.Heading?.Line.Text, headings, path);
+        var kind = source.FrontMatter.Scalar("kind");
+        var isMap = string.Equals(kind, nameof(EntryKind.Chapter), StringComparison.OrdinalIgnoreCase)
+            || (!string.Equals(kind, nameof(EntryKind.Document), StringComparison.OrdinalIgnoreCase) && (chapter.Number is not null || HasStrongForm(root)));
+        return new MapReader(isMap).Read(path, source, root, chapter, kind);
+    }
+
+    private static bool HasStrongForm(HeadingNode root) =>
+        root.Descendants().Prepend(root).Any(node => node.Form.IsStrong || node.Form.Group is EntryKind.CaseStudy && node.Form.Title.ToLowerInvariant().Contains("case stud") || node.Blocks.Any(block =>
+            block is ParagraphBlock { Lines.Count: > 0 } paragraph && paragraph.Lines[0].StrongAlone is { } strong && HeadingForm.Parse(strong).IsStrong));
+
+    private Document Read(string path, SourceDocument source, HeadingNode root, ChapterHeading chapter, string? kind)
+    {
+        var entry = Add(EntryKind.Document, -1, root.Heading?.Level ?? 0, root.Heading?.Line.Text ?? "", new HtmlRange(0, source.Html.Length));
+        entry.Anchor = root.Heading?.Anchor ?? "";
+        foreach (var value in source.FrontMatter.Values)
+        {
+            var field = new FieldText(value.Key);
+            if (value.Items is null)
+            {
+                field.AddText(value.Text.Trim(), null, []);
+            }
+            else
+            {
+                foreach (var item in value.Items)
+                {
+                    field.AddItem(new ItemText(item, null, null, item, null, []));
+                }
+            }
+
+            entry.AddField(field);
+        }
+
+        ReadNode(root, 0, null, null);
+        _reader.Open(entry);
+        _reader.Read(root.Footer);
+        _reader.Close();
+
+        var isChapter = _isMap && (kind is not null || chapter.Number is not null || _entries.Any(found => found.Kind is not (EntryKind.Document or EntryKind.Topic)));
+        entry.Kind = isChapter ? EntryKind.Chapter : EntryKind.Document;
+        entry.Number = isChapter ? chapter.Number : null;
+        entry.Title = isChapter ? chapter.Title : DocumentTitle(source.FrontMatter, root);
+        entry.Form = EntryForm.None with { Subtitle = isChapter ? chapter.Subtitle : source.FrontMatter.Scalar("subtitle") };
+
+        var key = source.FrontMatter.Scalar("key", "slug") ?? WithoutExtension(path);
+        var isDraft = string.Equals(source.FrontMatter.Scalar("draft"), "true", StringComparison.OrdinalIgnoreCase);
+        var entries = _entries.Select(builder => builder.Build()).ToEquatableArray();
+        return new Document(new DocumentHead(path, key, source.FrontMatter.Scalar("name"), isDraft, entries), BodyParts.Measure(source.Html, _entries));
+    }
+
+    private static string? DocumentTitle(FrontMatter frontMatter, HeadingNode root)
+    {
+        var title = frontMatter.Scalar("title") ?? (root.Heading is { } heading ? Titles.TrimQuotes(Titles.TrimMarks(heading.Line.Text)) : "");
+        return title.Length == 0 ? null : title;
+    }
+
+    private static string WithoutExtension(string path)
+    {
+        var dot = path.LastIndexOf('.');
+        return dot > path.LastIndexOf('/') + 1 ? path.Substring(0, dot) : path;
+    }
+
+    private void ReadNode(HeadingNode node, int self, EntryKind? group, string? groupTitle)
+    {
+        ReadOwnBlocks(node, self, group, groupTitle);
+        var areNumbered = node.Children.Any(child => child.Form.IsNumbered);
+        foreach (var child in node.Children)
+        {
+            ReadHeading(child, self, group, areNumbered);
+        }
+
+        _entries[self].Html = Extend(_entries[self].Html, node);
+    }
+
+    private void ReadHeading(HeadingNode node, int parent, EntryKind? group, bool siblingsAreNumbered)
+    {
+        var heading = node.Heading!;
+        var form = node.Form;
+        var own = form.Kind is not null and not EntryKind.Chapter && _isMap ? form.Kind : null;
+
+        // "3. Expansion Examples: Title" is the third of its group before it is a group of examples.
+        var announced = own is null && _isMap && !(group is not null && form.IsNumbered) ? form.Group : null;
+        var isMember = own is null && announced is null && group is not null && (form.IsNumbered || !siblingsAreNumbered)
+            && !Vocabulary.GeneralTitles.Contains(form.Title.ToLowerInvariant());
+        var isSubgroup = isMember && IntroducesEntries(node, group!.Value);
+        var kind = own ?? (isMember && !isSubgroup ? group!.Value : EntryKind.Topic);
+
+        var entry = Add(kind, parent, heading.Level, heading.Line.Text, heading.Html);
+        entry.Anchor = heading.Anchor;
+        entry.LocalKey = TakeLocalKey(heading.Anchor);
+        entry.PinnedName = heading.IsPinned ? heading.Anchor : null;
+        EntryForms.Apply(entry, form);
+        entry.Words += EntryBuilder.CountWords(heading.Line.Text);
+        foreach (var link in heading.Line.Links)
+        {
+            entry.AddMention(new LinkMention(link.Text, link.Destination));
+        }
+
+        var self = _entries.Count - 1;
+        var below = kind is EntryKind.Topic ? announced ?? (isSubgroup ? group : null) : null;
+        ReadNode(node, self, below, isSubgroup ? entry.Title : null);
+    }
+
+    /// <summary>Whether the bullets below a heading introduce entries of the group, rather than being fields of the heading.</summary>
+    private static bool IntroducesEntries(HeadingNode node, EntryKind group) =>
+        group is EntryKind.Expert && node.Blocks.OfType<ListBlock>().Any(list => IntroducesEntries(list, group));
+
+    private static bool IntroducesEntries(ListBlock list, EntryKind group) =>
+        list.Items.Count > 0
+        && list.Items.All(item => EntryForms.Introduction(item, group) is not null)
+        && !list.Items.Any(item => EntryForms.Introduction(item, group) is { } introduction && Vocabulary.IsCommonLabel(introduction.Name));
+
+    private void ReadOwnBlocks(HeadingNode node, int self, EntryKind? group, string? groupTitle)
+    {
+        _reader.Open(_entries[self]);
+        var heading = _entries[self];
+        for (var i = 0; i < node.Blocks.Count; i++)
+        {
+            var block = node.Blocks[i];
+            var next = i + 1 < node.Blocks.Count ? node.Blocks[i + 1] : null;
+            if (block is ParagraphBlock { Lines.Count: > 0 } paragraph && BoldEntry(paragraph, next, node, group) is { } form)
+            {
+                var entry = OpenInline(form.Kind!.Value, self, paragraph.Lines[0].Text, form, paragraph.Html);
+                _reader.Open(entry);
+                _reader.Read(new ParagraphBlock(paragraph.Lines.Skip(1).ToList(), paragraph.Html, paragraph.Container));
+            }
+            else if (block is ListBlock list && group is { } kind && node.Children.Count == 0 | kind is EntryKind.Expert && IntroducesEntries(list, kind))
+            {
+                foreach (var item in list.Items)
+                {
+                    ReadMember(item, kind, self, groupTitle ?? heading.Title);
+                }
+
+                _reader.Open(heading);
+            }
+            else if (block is ListBlock acts && acts.Items.Count > 0 && acts.Items.All(item => EntryForms.Act(item) is not null) && _isMap)
+            {
+                foreach (var item in acts.Items)
+                {
+                    ReadMember(item, EntryKind.Act, self, null);
+                }
+
+                _reader.Open(heading);
+            }
+            else
+            {
+                _reader.Read(block);
+            }
+
+            if (!ReferenceEquals(_reader.Entry, heading) && block.Container == FirstContainer(node, block))
+            {
+                _reader.Entry.Html = new HtmlRange(_reader.Entry.Html.Start, Math.Max(_reader.Entry.Html.End, block.Html.End));
+            }
+        }
+
+        _reader.Close();
+    }
+
+    private static int FirstContainer(HeadingNode node, Block block) => node.Heading?.Container ?? block.Container;
+
+    /// <summary>A bold line of its own that opens an entry; null when the paragraph is anything else.</summary>
+    private HeadingForm? BoldEntry(ParagraphBlock paragraph, Block? next, HeadingNode node, EntryKind? group)
+    {
+        var line = paragraph.Lines[0];
+        var strong = line.StrongAlone;
+        if (strong is null && line.TryLabel(out var label, out var value, out _) && value.Length == 0)
+        {
+            // "**Act I: The Start**:" opens an act; "**Key Metrics**:" is a field.
+            strong = HeadingForm.Parse(label) is { Kind: not null, Number: not null } ? label : null;
+        }
+
+        if (strong is null || !_isMap && group is null)
+        {
+            return strong is not null && HasLabelledList(paragraph, next) && strong[strong.Length - 1] is not (':' or '：') ? HeadingForm.Parse(strong) with { Kind = EntryKind.Topic } : null;
+        }
+
+        var form = HeadingForm.Parse(strong.TrimEnd(':', '：'));
+        if (form.Kind is not null and not EntryKind.Chapter)
+        {
+            return form;
+        }
+
+        if (line.StrongAlone is null || strong[strong.Length - 1] is ':' or '：')
+        {
+            return null;
+        }
+
+        if (group is { } kind && node.Children.Count == 0 && (next is ListBlock || paragraph.Lines.Count > 1))
+        {
+            return form with { Kind = kind };
+        }
+
+        return HasLabelledList(paragraph, next) ? form with { Kind = EntryKind.Topic } : null;
+    }
+
+    private static bool HasLabelledList(ParagraphBlock paragraph, Block? next) =>
+        paragraph.Lines.Count == 1 && next is ListBlock list && list.Items.Count > 0 && list.Items.All(item => item.Blocks.Count > 0 && item.Blocks[0] is ParagraphBlock { Lines.Count: > 0 } first && first.Lines[0].TryLabel(out _, out _, out _));
+
+    private void ReadMember(ListItem item, EntryKind kind, int parent, string? groupTitle)
+    {
+        var introduction = kind is EntryKind.Act ? EntryForms.Act(item)! : EntryForms.Introduction(item, kind)!;
+        var entry = OpenInline(kind, parent, introduction.Heading, introduction.Form, item.Html);
+        _reader.Open(entry);
+        EntryForms.Introduce(entry, introduction, kind is EntryKind.Expert ? groupTitle : null);
+        if (introduction.Text.Length > 0)
+        {
+            entry.AddProse(introduction.Text, introduction.Links);
+            entry.Excerpt = introduction.Text;
+        }
+
+        entry.Words += EntryBuilder.CountWords(introduction.Heading) + EntryBuilder.CountWords(introduction.Text);
+        _reader.ReadLines(introduction.Rest);
+        foreach (var block in item.Blocks.Skip(1))
+        {
+            _reader.Read(block);
+        }
+
+        _reader.Close();
+    }
+
+    private EntryBuilder OpenInline(EntryKind kind, int parent, string heading, HeadingForm form, HtmlRange html)
+    {
+        _reader.Close();
+        var entry = Add(kind, parent, 0, heading, html);
+        EntryForms.Apply(entry, form);
+        entry.Words += EntryBuilder.CountWords(heading);
+        var slug = HeadingSlugs.Slug(heading.Trim());
+        var anchor = _entries[parent].LocalKey;
+        entry.LocalKey = TakeLocalKey(anchor.Length == 0 ? slug : anchor + "/" + slug);
+        return entry;
+    }
+
+    private EntryBuilder Add(EntryKind kind, int parent, int level, string heading, HtmlRange html)
+    {
+        var entry = new EntryBuilder(kind, parent, level, heading, html);
+        _entries.Add(entry);
+        return entry;
+    }
+
+    private string TakeLocalKey(string wanted)
+    {
+        var key = wanted;
+        for (var i = 1; !_localKeys.Add(key); i++)
+        {
+            key = wanted + "-" + i.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        return key;
+    }
+
+    // A heading's share of the page ends with the last block of its own container below it.
+    private static HtmlRange Extend(HtmlRange range, HeadingNode node)
+    {
+        if (node.Heading is not { } heading)
+        {
+            return range;
+        }
+
+        var end = range.End;
+        foreach (var below in node.Descendants().Prepend(node))
+        {
+            if (below.Heading!.Container == heading.Container)
+            {
+                end = Math.Max(end, below.Heading.Html.End);
+            }
+
+            foreach (var block in below.Blocks)
+            {
+                end = block.Container == heading.Container ? Math.Max(end, block.Html.End) : end;
+            }
+        }
+
+        return new HtmlRange(range.Start, end);
+    }
+}

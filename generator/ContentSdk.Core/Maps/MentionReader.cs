@@ -1,0 +1,211 @@
+using ContentSdk.Core.Models;
+using ContentSdk.Core.Reading;
+using ContentSdk.Core.Text;
+
+namespace ContentSdk.Core.Maps;
+
+/// <summary>Finds what a text says of other entries: links, <c>Sections 1-2</c>, names in fields that mean a reference.</summary>
+internal static class MentionReader
+{
+    /// <summary>Mentions in running text: links and numbered references.</summary>
+    public static IEnumerable<Mention> ReadProse(string text, IReadOnlyList<LinkText> links) =>
+        links.Select(link => (Mention)new LinkMention(link.Text.Length > 0 ? link.Text : link.Destination, link.Destination)).Concat(Numbered(text, isReference: false).Select(found => found.Mention));
+
+    /// <summary>Mentions in a field: links, numbered references, and names where the label asks for them.</summary>
+    public static IEnumerable<Mention> ReadField(string label, string text, IReadOnlyList<LinkText> links)
+    {
+        var isReference = Vocabulary.MeansReference(label);
+        if (!isReference)
+        {
+            var prose = ReadProse(text, links);
+            return Vocabulary.SearchedKind(label) is { } kind && text.Length > 0 ? prose.Append(new SearchMention(text, kind)) : prose;
+        }
+
+        return links.Count > 0 ? ReadProse(text, links) : ReadReference(text);
+    }
+
+    /// <summary>The numbered reference that a whole phrase is, such as <c>Sections 1-2</c>; null when it is none.</summary>
+    public static NumberedMention? ReadNumbered(string text) => Numbered(text, isReference: true).Select(found => found.Mention).FirstOrDefault();
+
+    private static IEnumerable<Mention> ReadReference(string text)
+    {
+        var start = 0;
+        foreach (var found in Numbered(text, isReference: true))
+        {
+            foreach (var name in Names(text.Substring(start, found.Start - start)))
+            {
+                yield return name;
+            }
+
+            yield return found.Mention;
+            start = found.End;
+        }
+
+        foreach (var name in Names(text.Substring(start)))
+        {
+            yield return name;
+        }
+    }
+
+    /// <summary>A text that names entries: <c>Customer Success section</c>. Whether it is one name or a list of them is for the resolver to see, who knows the names.</summary>
+    private static IEnumerable<NamedMention> Names(string text)
+    {
+        foreach (var part in text.Split(';'))
+        {
+            var name = Titles.TrimQuotes(Titles.TrimMarks(part).Trim(' ', ',', '.', '-', '–', '—', ':', '(', ')'));
+            var tokens = Tokenizer.Read(name);
+            if (!tokens.Any(token => token.Kind is TokenKind.Word && !Vocabulary.VagueWords.Contains(token.Text.ToLowerInvariant())))
+            {
+                continue;
+            }
+
+            EntryKind? kind = null;
+            for (var i = tokens.Count - 1; i > 0 && kind is null; i--)
+            {
+                if (Vocabulary.KindAt(tokens, i) is { } phrase && i + phrase.Words.Length == tokens.Count)
+                {
+                    kind = phrase.Kind;
+                    name = name.Substring(0, tokens[i - 1].End).TrimEnd();
+                }
+            }
+
+            yield return new NamedMention(part.Trim(), kind, name);
+        }
+    }
+
+    private static IEnumerable<(NumberedMention Mention, int Start, int End)> Numbered(string text, bool isReference)
+    {
+        if (!text.Any(char.IsDigit) && !isReference)
+        {
+            yield break;
+        }
+
+        var tokens = Tokenizer.Read(text);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var start = i;
+            if (!TryNumbers(tokens, ref i, out var kind, out var ranges))
+            {
+                i = start;
+                continue;
+            }
+
+            // "Chapter 5, Section 2" and "Section 2 of Chapter 5" name one place, not two.
+            int? chapter = null;
+            var next = i;
+            if (kind is EntryKind.Chapter && ranges.Count == 1 && next + 1 < tokens.Count && (tokens[next].IsSymbol(',') || tokens[next].IsSymbol('/') || tokens[next].IsDash || tokens[next].IsSymbol(':')))
+            {
+                next++;
+                if (TryNumbers(tokens, ref next, out var inner, out var innerRanges) && inner is not EntryKind.Chapter)
+                {
+                    (chapter, kind, ranges, i) = (ranges[0].First, inner, innerRanges, next);
+                }
+            }
+            else if (kind is not EntryKind.Chapter && next + 1 < tokens.Count && (tokens[next].Is("of") || tokens[next].Is("in")))
+            {
+                next++;
+                if (TryNumbers(tokens, ref next, out var outer, out var outerRanges) && outer is EntryKind.Chapter)
+                {
+                    (chapter, i) = (outerRanges[0].First, next);
+                }
+            }
+
+            var end = tokens[i - 1].End;
+            var title = isReference && ranges.Count == 1 && ranges[0].First == ranges[0].Last ? Title(text, tokens, ref i, ref end) : null;
+            yield return (new NumberedMention(text.Substring(tokens[start].Start, end - tokens[start].Start), kind, ranges.ToEquatableArray(), title, chapter), tokens[start].Start, end);
+            i--;
+        }
+    }
+
+    // In a field that means a reference the title runs to the end of the phrase: another number, a semicolon, the end.
+    private static string? Title(string text, List<Token> tokens, ref int i, ref int end)
+    {
+        if (i + 1 >= tokens.Count || !(tokens[i].IsDash || tokens[i].IsSymbol(':') || tokens[i].IsSymbol('(') || tokens[i].IsSymbol('"') || tokens[i].IsSymbol('“')))
+        {
+            return null;
+        }
+
+        var first = i + 1;
+        var last = first;
+        while (last < tokens.Count && !tokens[last].IsSymbol(';') && !tokens[last].IsSymbol(')') && !(Vocabulary.KindAt(tokens, last) is { } && last + 1 < tokens.Count && tokens[last + 1].Kind is TokenKind.Number))
+        {
+            last++;
+        }
+
+        while (last > first && (tokens[last - 1].IsSymbol(',') || tokens[last - 1].Is("and") || tokens[last - 1].IsSymbol('&')))
+        {
+            last--;
+        }
+
+        if (last == first)
+        {
+            return null;
+        }
+
+        i = last;
+        end = tokens[last - 1].End;
+        return Titles.TrimQuotes(text.Substring(tokens[first].Start, end - tokens[first].Start).Trim('"', '“', '”', ' '));
+    }
+
+    // "Section 3", "Sections 1, 3 and 5-7", "Act II".
+    private static bool TryNumbers(List<Token> tokens, ref int i, out EntryKind kind, out List<NumberRange> ranges)
+    {
+        kind = default;
+        ranges = [];
+        if (i >= tokens.Count || Vocabulary.KindAt(tokens, i) is not { } phrase)
+        {
+            return false;
+        }
+
+        kind = phrase.Kind;
+        var next = i + phrase.Words.Length;
+        while (TryRange(tokens, ref next, out var range))
+        {
+            ranges.Add(range);
+            i = next;
+            while (next < tokens.Count && (tokens[next].IsSymbol(',') || tokens[next].Is("and") || tokens[next].Is("or") || tokens[next].IsSymbol('&')))
+            {
+                next++;
+            }
+
+            if (next == i)
+            {
+                break;
+            }
+        }
+
+        return ranges.Count > 0;
+    }
+
+    private static bool TryRange(List<Token> tokens, ref int i, out NumberRange range)
+    {
+        range = default;
+        if (!TryNumber(tokens, i, out var first))
+        {
+            return false;
+        }
+
+        i++;
+        range = new NumberRange(first, first);
+        if (i + 1 < tokens.Count && ((tokens[i].IsDash && tokens[i].IsAttached == tokens[i + 1].IsAttached) || tokens[i].Is("to") || tokens[i].Is("through")) && TryNumber(tokens, i + 1, out var last) && last >= first)
+        {
+            range = new NumberRange(first, last);
+            i += 2;
+        }
+
+        return true;
+    }
+
+    private static bool TryNumber(List<Token> tokens, int i, out int number)
+    {
+        number = 0;
+        if (i >= tokens.Count || (tokens[i].Kind is not TokenKind.Number && !(tokens[i].IsAcronym || tokens[i].Text is "I" or "V" or "X")))
+        {
+            return false;
+        }
+
+        // "Section 3rd" and "Chapter 5%" are no references.
+        var isPart = i + 1 < tokens.Count && tokens[i + 1].IsAttached && (tokens[i + 1].Kind is TokenKind.Word || tokens[i + 1].IsSymbol('%'));
+        return !isPart && (tokens[i].Kind is TokenKind.Number ? Numerals.TryParse(tokens[i].Text, out number) : Numerals.TryRoman(tokens[i].Text, out number));
+    }
+}

@@ -1,0 +1,187 @@
+using System.Globalization;
+using ContentSdk.Core.Text;
+
+namespace ContentSdk.Core.Maps;
+
+/// <summary>Frees headings and labels of what is no part of a title: marks, emoji, states, quotes, numbering, dates, remarks.</summary>
+internal static class Titles
+{
+    private static readonly char[] Separators = [':', '-', '–', '—', '|', '.', ')', ' ', '\u00A0'];
+
+    /// <summary>Removes emoji, bullets and arrows at both ends, and a state such as <c>✅ COMPLETED</c> behind the title.</summary>
+    public static string TrimMarks(string text)
+    {
+        // A keycap emoji is a digit that two invisible characters draw a box around.
+        text = text.Replace("\uFE0F\u20E3", ".").Replace("\u20E3", ".").Replace("\uFE0F", "").Trim();
+        var start = 0;
+        while (start < text.Length && (IsMark(text, start) || char.IsWhiteSpace(text[start])))
+        {
+            start += char.IsSurrogatePair(text, start) ? 2 : 1;
+        }
+
+        var end = text.Length;
+        while (end > start)
+        {
+            var last = end > start + 1 && char.IsSurrogatePair(text, end - 2) ? end - 2 : end - 1;
+            if (!IsMark(text, last) && !char.IsWhiteSpace(text[last]))
+            {
+                break;
+            }
+
+            end = last;
+        }
+
+        return TrimState(text.Substring(start, end - start));
+    }
+
+    /// <summary>Removes a pair of straight or typographic quotes around the whole text.</summary>
+    public static string TrimQuotes(string text)
+    {
+        text = text.Trim();
+        if (text.Length < 2)
+        {
+            return text;
+        }
+
+        var (open, close) = (text[0], text[text.Length - 1]);
+        var isPair = (open is '"' or '\'' && close == open) || (open is '“' or '„' or '”' && close is '”' or '“') || (open is '‘' && close is '’') || (open is '«' && close is '»');
+        return isPair && text.IndexOf(open, 1, text.Length - 2) < 0 ? text.Substring(1, text.Length - 2).Trim() : text;
+    }
+
+    /// <summary>Removes what separates a number or kind word from the title behind it.</summary>
+    public static string TrimSeparators(string text) => text.TrimStart(Separators);
+
+    /// <summary>Cuts a bracketed remark from the end.</summary>
+    /// <returns>The remark without its brackets; null when there is none.</returns>
+    public static string? TakeRemark(ref string text)
+    {
+        var trimmed = text.TrimEnd();
+        var close = trimmed.Length - 1;
+        if (close < 1 || trimmed[close] is not (')' or ']'))
+        {
+            return null;
+        }
+
+        var open = trimmed.LastIndexOf(trimmed[close] == ')' ? '(' : '[');
+        if (open < 1)
+        {
+            return null;
+        }
+
+        text = trimmed.Substring(0, open).TrimEnd();
+        return trimmed.Substring(open + 1, close - open - 1).Trim();
+    }
+
+    /// <summary>Whether a bracketed remark tells about the entry and is no part of its title: <c>(Featured Throughout Chapter)</c>, <c>(Sections 1-2)</c>, <c>(July 2025)</c>.</summary>
+    public static bool IsRemark(string remark)
+    {
+        var tokens = Tokenizer.Read(remark);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Kind is TokenKind.Word && (Vocabulary.RemarkWords.Contains(tokens[i].Text.ToLowerInvariant()) || Vocabulary.KindAt(tokens, i) is not null))
+            {
+                return true;
+            }
+        }
+
+        return IsDate(tokens, 0) || IsState(remark);
+    }
+
+    /// <summary>Removes <c>- July 2025</c> and <c>– 2025-07-31</c> at the end.</summary>
+    public static string TrimDate(string text)
+    {
+        var tokens = Tokenizer.Read(text);
+        for (var i = 1; i < tokens.Count - 1; i++)
+        {
+            if ((tokens[i].IsDash && !tokens[i].IsAttached) || tokens[i].IsSymbol('|') || tokens[i].IsSymbol(','))
+            {
+                if (IsDate(tokens, i + 1))
+                {
+                    return text.Substring(0, tokens[i].Start).TrimEnd();
+                }
+            }
+        }
+
+        return text;
+    }
+
+    /// <summary>Cuts numbering from the start: <c>1.</c>, <c>2)</c>, <c>3.2</c>, <c>#4</c>, <c>05 -</c>, <c>IV.</c>, <c>B)</c>.</summary>
+    /// <param name="text">The text; what follows the numbering afterwards.</param>
+    /// <param name="number">The number when it is a whole one.</param>
+    /// <returns>Whether there was any numbering.</returns>
+    public static bool TakeNumbering(ref string text, out int? number)
+    {
+        number = null;
+        var start = text.Length > 0 && text[0] == '#' ? 1 : 0;
+        var end = start;
+        var dots = 0;
+        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || (text[end] == '.' && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1]))))
+        {
+            dots += text[end] == '.' ? 1 : 0;
+            end++;
+        }
+
+        var word = text.Substring(start, end - start);
+        var isDigits = word.Length > 0 && word.All(character => char.IsDigit(character) || character == '.');
+        var isDelimited = end < text.Length && text[end] is '.' or ')' or ':' && (end + 1 == text.Length || char.IsWhiteSpace(text[end + 1]));
+        var isDashed = end + 2 < text.Length && text[end] == ' ' && text[end + 1] is '-' or '–' or '—' && text[end + 2] == ' ';
+        var isLetters = word.Length > 0 && (word.Length == 1 ? char.IsUpper(word[0]) : Numerals.TryRoman(word, out _));
+        var isNumbering = isDigits
+            ? isDelimited || isDashed || start == 1 || (dots > 0 && end < text.Length && text[end] == ' ')
+            : isLetters && isDelimited && text[end] != ':';
+        if (!isNumbering || (isDashed && word.Length == 4))
+        {
+            return false;
+        }
+
+        number = dots == 0 && Numerals.TryParse(word, out var value) && (isDigits || word.Length > 1 || word is "I" or "V" or "X") ? value : null;
+        text = TrimSeparators(text.Substring(end));
+        return true;
+    }
+
+    private static string TrimState(string text)
+    {
+        var tokens = Tokenizer.Read(text);
+        for (var i = 1; i < tokens.Count; i++)
+        {
+            var cut = tokens[i].Start;
+            if ((IsMark(text, cut) || (tokens[i].IsDash && !tokens[i].IsAttached)) && IsState(text.Substring(tokens[i].End)))
+            {
+                return text.Substring(0, cut).TrimEnd();
+            }
+        }
+
+        var rest = text;
+        return TakeRemark(ref rest) is { } remark && IsState(remark) ? rest : text;
+    }
+
+    private static bool IsState(string text)
+    {
+        var words = text.Split([' ', '\u200D', '\uDC4D'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is > 0 and <= 2 && words.All(word => Vocabulary.StatusWords.Contains(word.ToLowerInvariant()));
+    }
+
+    private static bool IsDate(List<Token> tokens, int i)
+    {
+        if (i >= tokens.Count)
+        {
+            return false;
+        }
+
+        var first = tokens[i];
+        var last = tokens[tokens.Count - 1];
+        var endsInYear = last.Kind is TokenKind.Number && last.Text.Length == 4 && last.Text[0] is '1' or '2';
+        var isMonth = first.Kind is TokenKind.Word && Vocabulary.MonthNames.Contains(first.Text.ToLowerInvariant());
+        var opensWithDay = first.Kind is TokenKind.Number && i + 1 < tokens.Count && tokens[i + 1].Kind is TokenKind.Word && Vocabulary.MonthNames.Contains(tokens[i + 1].Text.ToLowerInvariant());
+        var isNumeric = first.Kind is TokenKind.Number && first.Text.Length == 4 && tokens.Count - i == 5 && tokens[i + 1].IsDash && tokens[i + 3].IsDash;
+        return (endsInYear && tokens.Count - i <= 4 && (isMonth || opensWithDay)) || isNumeric;
+    }
+
+    private static bool IsMark(string text, int index)
+    {
+        var category = CharUnicodeInfo.GetUnicodeCategory(text, index);
+        return (category is UnicodeCategory.OtherSymbol && text[index] is not ('®' or '™' or '©' or '°' or '℠'))
+            || category is UnicodeCategory.Format or UnicodeCategory.ModifierSymbol && text[index] is not ('^' or '`')
+            || text[index] is (>= '\u2190' and <= '\u21FF') or '•' or '▪' or '‣' or '►' or '✓' or '✔' or '✗';
+    }
+}

@@ -1,0 +1,71 @@
+using ContentSdk.Core.Models;
+using ContentSdk.Core.Text;
+
+namespace ContentSdk.Core.Resolving;
+
+/// <summary>Compares names in prose with titles, word by word and without regard to case.</summary>
+internal static class NameMatcher
+{
+    /// <summary>The words of a text in lower case; what stands between them does not count.</summary>
+    public static string[] Words(string text) => Tokenizer.Read(text)
+        .Where(token => token.Kind is not TokenKind.Symbol)
+        .Select(token => token.Text.ToLowerInvariant()).ToArray();
+
+    /// <summary>How a name fits a title; null when it does not.</summary>
+    public static Evidence? Match(string[] name, string[] title)
+    {
+        if (name.Length == 0 || name.Length > title.Length)
+        {
+            return null;
+        }
+
+        if (StandsAt(name, title, 0))
+        {
+            return name.Length == title.Length ? Evidence.Title : Evidence.TitlePrefix;
+        }
+
+        // One word within a title is too little to be sure of.
+        return name.Length > 1 && Contains(title, name) ? Evidence.Words : null;
+    }
+
+    public static bool Contains(string[] words, string[] part)
+    {
+        for (var i = 0; part.Length > 0 && i + part.Length <= words.Length; i++)
+        {
+            if (StandsAt(part, words, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a text speaks of an expert: by the whole name, the organisation, or a first name that is a brand such as <c>Example.io</c>.</summary>
+    public static bool Names(string[] text, Entry expert)
+    {
+        if (expert.Title is not { } title)
+        {
+            return false;
+        }
+
+        var first = title.Split(' ')[0];
+        var isBrand = first.IndexOf('.') is var dot and > 0 && dot < first.Length - 1;
+        return Contains(text, Words(title))
+            || (expert.Form.Organisation is { } organisation && Contains(text, Words(organisation)))
+            || (isBrand && Contains(text, Words(first)));
+    }
+
+    private static bool StandsAt(string[] part, string[] words, int start)
+    {
+        for (var i = 0; i < part.Length; i++)
+        {
+            if (!string.Equals(part[i], words[start + i], StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,212 @@
+using ContentSdk.Core.Models;
+
+namespace ContentSdk.Core.Resolving;
+
+/// <summary>Finds the entries that mentions name.</summary>
+public sealed class ReferenceResolver(Corpus corpus)
+{
+    private static readonly string[] Joints = [", and ", " and ", ", ", " & ", " / "];
+
+    /// <summary>Resolves a mention.</summary>
+    /// <param name="document">The document that it stands in.</param>
+    /// <param name="mention">The mention.</param>
+    public Resolution Resolve(DocumentHead document, Mention mention) => mention switch
+    {
+        LinkMention link => ResolveLink(document, link),
+        NumberedMention { Kind: EntryKind.Chapter } chapter => ResolveChapter(document, chapter),
+        NumberedMention numbered => ResolveNumbered(document, numbered),
+        NamedMention named => ResolveName(document, named),
+        SearchMention search => Search(document, search),
+        _ => new Resolution.NotContent(),
+    };
+
+    private Resolution ResolveLink(DocumentHead document, LinkMention link)
+    {
+        if (LinkTarget.Parse(link.Destination, document.Path) is not { } target)
+        {
+            return new Resolution.NotContent();
+        }
+
+        if (target.LeavesRoot)
+        {
+            return new Resolution.OutsideRoot();
+        }
+
+        var isSelf = target.Path.Length == 0 && link.Destination.TrimStart()[0] is '#' or '?';
+        var found = isSelf ? document : corpus.Find(target.Path);
+        if (found is null)
+        {
+            return IsAsset(target.Path) ? new Resolution.NotContent() : new Resolution.NoSuchDocument(target.Path);
+        }
+
+        if (target.Fragment is null or "" or "top")
+        {
+            return Found(Evidence.Link, new EntryAddress(found.Path, 0));
+        }
+
+        var entry = corpus.FindAnchor(found, target.Fragment);
+        return entry < 0 ? new Resolution.NoSuchAnchor(found.Path, target.Fragment) : Found(Evidence.Link, new EntryAddress(found.Path, entry));
+    }
+
+    private static bool IsAsset(string path)
+    {
+        var name = path.Substring(path.LastIndexOf('/') + 1);
+        var dot = name.LastIndexOf('.');
+        return dot > 0 && !name.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private Resolution ResolveChapter(DocumentHead document, NumberedMention mention)
+    {
+        // Numbers are never expanded: a range asks the chapters there are whether they lie in it.
+        var targets = corpus.Documents
+            .Where(other => other.Root is { Kind: EntryKind.Chapter, Number: { } number } && IsIn(mention.Ranges, number))
+            .Select(other => new EntryAddress(other.Path, 0)).ToList();
+        if (targets.Count == 0)
+        {
+            return new Resolution.NoSuchEntry();
+        }
+
+        // A map that speaks of its own chapter means itself, whatever other maps of that chapter there are.
+        return targets.Any(target => target.Path == document.Path) && targets.Count > 1 && mention.Ranges.Count == 1 && mention.Ranges[0].First == mention.Ranges[0].Last
+            ? Found(Evidence.Number, new EntryAddress(document.Path, 0))
+            : new Resolution.Found(targets.ToEquatableArray(), Evidence.Number);
+    }
+
+    private Resolution ResolveNumbered(DocumentHead document, NumberedMention mention)
+    {
+        var places = mention.Chapter is { } chapter ? corpus.Chapters(chapter) : corpus.Neighbourhood(document);
+        var declares = false;
+        foreach (var place in places)
+        {
+            var hasNumbers = false;
+            var targets = new List<EntryAddress>();
+            for (var i = 0; i < place.Entries.Count; i++)
+            {
+                var entry = place.Entries[i];
+                if (entry.Kind == mention.Kind)
+                {
+                    declares = true;
+                    hasNumbers |= entry.Number is not null;
+                    if (entry.Number is { } number && IsIn(mention.Ranges, number))
+                    {
+                        targets.Add(new EntryAddress(place.Path, i));
+                    }
+                }
+            }
+
+            if (targets.Count > 0)
+            {
+                return new Resolution.Found(targets.ToEquatableArray(), Evidence.Number);
+            }
+
+            if (!hasNumbers && mention.Title is { } title && FindByName(place, mention.Kind, title) is Resolution.Found byTitle)
+            {
+                return byTitle;
+            }
+        }
+
+        return declares ? new Resolution.NoSuchEntry() : new Resolution.NotContent();
+    }
+
+    private Resolution ResolveName(DocumentHead document, NamedMention mention)
+    {
+        var places = corpus.Neighbourhood(document).ToList();
+        foreach (var place in places)
+        {
+            // A name may hold the very words that join names, so it is tried whole before it is split.
+            if (FindByName(place, mention.Kind, mention.Name) is { } whole)
+            {
+                return whole;
+            }
+
+            var parts = mention.Name.Split(Joints, StringSplitOptions.RemoveEmptyEntries).Select(part => FindByName(place, mention.Kind, part)).ToList();
+            var found = parts.OfType<Resolution.Found>().SelectMany(part => part.Targets).Distinct().ToEquatableArray();
+            if (parts.Count > 1 && found.Count > 0)
+            {
+                return new Resolution.Found(found, parts.OfType<Resolution.Found>().Max(part => part.Evidence));
+            }
+        }
+
+        return places.Any(place => place.Entries.Any(entry => mention.Kind is null ? entry.Kind is not (EntryKind.Document or EntryKind.Topic or EntryKind.Chapter) : entry.Kind == mention.Kind))
+            ? new Resolution.NoSuchEntry()
+            : new Resolution.NotContent();
+    }
+
+    private static Resolution? FindByName(DocumentHead place, EntryKind? kind, string name)
+    {
+        var words = NameMatcher.Words(name);
+        List<EntryAddress> best = [];
+        Evidence? evidence = null;
+        for (var i = 1; i < place.Entries.Count; i++)
+        {
+            var entry = place.Entries[i];
+            if ((kind is not null && entry.Kind != kind) || entry.Title is not { } title)
+            {
+                continue;
+            }
+
+            var match = NameMatcher.Match(words, NameMatcher.Words(title))
+                ?? (entry.Form.Company is { } company ? NameMatcher.Match(words, NameMatcher.Words(company)) : null);
+            if (match is null || (evidence is not null && match > evidence))
+            {
+                continue;
+            }
+
+            if (match < evidence)
+            {
+                best.Clear();
+            }
+
+            evidence = match;
+            best.Add(new EntryAddress(place.Path, i));
+        }
+
+        // A heading of no kind never stands in the way of a section or a case study of the same name.
+        if (best.Count > 1 && kind is null && best.Where(address => place.Entries[address.Entry].Kind is not EntryKind.Topic).ToList() is { Count: 1 } special)
+        {
+            best = special;
+        }
+
+        return best.Count == 0 ? null
+            : best.Count == 1 ? Found(evidence!.Value, best[0])
+            : new Resolution.Ambiguous(best.ToEquatableArray());
+    }
+
+    private Resolution Search(DocumentHead document, SearchMention mention)
+    {
+        var words = NameMatcher.Words(mention.Text);
+        foreach (var place in corpus.Neighbourhood(document))
+        {
+            var targets = new List<EntryAddress>();
+            for (var i = 0; i < place.Entries.Count; i++)
+            {
+                if (place.Entries[i].Kind == mention.Kind && NameMatcher.Names(words, place.Entries[i]))
+                {
+                    targets.Add(new EntryAddress(place.Path, i));
+                }
+            }
+
+            if (targets.Count > 0)
+            {
+                return new Resolution.Found(targets.ToEquatableArray(), Evidence.Words);
+            }
+        }
+
+        return new Resolution.NotContent();
+    }
+
+    private static bool IsIn(EquatableArray<NumberRange> ranges, int number)
+    {
+        foreach (var range in ranges)
+        {
+            if (number >= range.First && number <= range.Last)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Resolution.Found Found(Evidence evidence, EntryAddress target) => new([target], evidence);
+}

@@ -1,0 +1,96 @@
+using System.Globalization;
+
+namespace ContentSdk.Core.Text;
+
+/// <summary>Numbers as headings write them: <c>12</c>, <c>XII</c>, <c>twelve</c>.</summary>
+internal static class Numerals
+{
+    private static readonly string[] Spelled =
+    [
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+        "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+    ];
+
+    private static readonly string[] Tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+
+    /// <summary>Reads a whole numeral of any of the forms.</summary>
+    public static bool TryParse(string text, out int number) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) || TryRoman(text, out number) || TrySpelled(text, out number);
+
+    /// <summary>Reads <c>one</c> to <c>ninety-nine</c>, in any letter case.</summary>
+    public static bool TrySpelled(string text, out int number)
+    {
+        var lower = text.ToLowerInvariant();
+        number = Array.IndexOf(Spelled, lower);
+        if (number >= 0)
+        {
+            return true;
+        }
+
+        var parts = lower.Split('-');
+        var tens = Array.IndexOf(Tens, parts[0]);
+        var ones = parts.Length == 2 ? Array.IndexOf(Spelled, parts[1]) : 0;
+        if (tens < 0 || parts.Length > 2 || ones is < 0 or > 9)
+        {
+            number = 0;
+            return false;
+        }
+
+        number = ((tens + 2) * 10) + ones;
+        return true;
+    }
+
+    /// <summary>Reads a well-formed Roman numeral in capitals, up to 3999.</summary>
+    public static bool TryRoman(string text, out int number)
+    {
+        number = 0;
+        var highest = int.MaxValue;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var value = Roman(text[i]);
+            if (value == 0)
+            {
+                return false;
+            }
+
+            var next = i + 1 < text.Length ? Roman(text[i + 1]) : 0;
+            if (next > value)
+            {
+                value = next - value;
+                i++;
+            }
+
+            if (value > highest)
+            {
+                return false;
+            }
+
+            highest = value;
+            number += value;
+        }
+
+        // Writing the number back is the simplest proof that the letters were in the one right order.
+        return number is > 0 and < 4000 && ToRoman(number) == text;
+    }
+
+    private static int Roman(char letter) => letter switch { 'I' => 1, 'V' => 5, 'X' => 10, 'L' => 50, 'C' => 100, 'D' => 500, 'M' => 1000, _ => 0 };
+
+    private static string ToRoman(int number)
+    {
+        (int Value, string Letters)[] steps =
+        [
+            (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
+        ];
+        var roman = "";
+        foreach (var (value, letters) in steps)
+        {
+            while (number >= value)
+            {
+                roman += letters;
+                number -= value;
+            }
+        }
+
+        return roman;
+    }
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+
+namespace ContentSdk;
+
+/// <summary>Where an entry stands in a store: documents are grouped into shards, and a number within one stays small when others grow.</summary>
+internal readonly record struct EntryHandle(int Shard, int Slot, int Index)
+{
+    /// <summary>Reads <c>shard.slot.index</c>.</summary>
+    public static EntryHandle Parse(ReadOnlySpan<char> text)
+    {
+        var first = text.IndexOf('.');
+        var last = text.LastIndexOf('.');
+        return new EntryHandle(Number(text[..first]), Number(text[(first + 1)..last]), Number(text[(last + 1)..]));
+    }
+
+    /// <summary>Reads handles with a space between them.</summary>
+    public static EntryHandle[] ParseAll(ReadOnlySpan<char> text)
+    {
+        var handles = new List<EntryHandle>();
+        while (!text.IsEmpty)
+        {
+            var space = text.IndexOf(' ');
+            if (space != 0)
+            {
+                handles.Add(Parse(space < 0 ? text : text[..space]));
+            }
+
+            text = space < 0 ? [] : text[(space + 1)..];
+        }
+
+        return handles.ToArray();
+    }
+
+    private static int Number(ReadOnlySpan<char> text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
+}

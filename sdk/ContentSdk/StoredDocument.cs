@@ -1,0 +1,129 @@
+using System.Globalization;
+
+namespace ContentSdk;
+
+/// <summary>
+/// A document's table, read at first use. Every line is one fact; a letter says which, tabs part its values, and a backslash
+/// escapes tabs, line ends and itself. An entry's own facts are read only when they are asked for.
+/// </summary>
+/// <remarks>
+/// <code>
+/// D path, key
+/// E kind, parent, level, number, local key, anchor, title, heading, start, length, words, excerpt
+/// O name, text            what the form of a heading says
+/// C name, reference       the same, as a reference of the entry
+/// I text                  an item
+/// F label, text, html, first metric, metrics, first reference, references
+/// L text                  an item of the field above
+/// M text, subject, change, comparator, low, high, unit, per
+/// R text, targets         shard.slot.index of each
+/// </code>
+/// </remarks>
+internal sealed class StoredDocument
+{
+    private readonly string _table;
+    private readonly List<EntryRow> _rows = [];
+    private readonly Entry?[] _entries;
+    private readonly int _shard;
+    private readonly int _slot;
+
+    public StoredDocument(ContentStore store, int shard, int slot, string table)
+    {
+        Store = store;
+        (_shard, _slot, _table) = (shard, slot, table);
+        var lines = new TableReader(table, 0, table.Length);
+        lines.Next();
+        Source = lines.Text();
+        Key = lines.Text();
+        while (lines.Next())
+        {
+            if (lines.Letter == 'E')
+            {
+                if (_rows.Count > 0)
+                {
+                    _rows[^1] = _rows[^1] with { End = lines.Start };
+                }
+
+                _rows.Add(EntryRow.Read(ref lines));
+            }
+        }
+
+        _entries = new Entry?[_rows.Count];
+    }
+
+    public ContentStore Store { get; }
+
+    public string Source { get; }
+
+    public string Key { get; }
+
+    public IReadOnlyList<EntryRow> Rows => _rows;
+
+    public Entry Entry(int index)
+    {
+        if (_entries[index] is { } entry)
+        {
+            return entry;
+        }
+
+        var made = Store.Make(Handle(index));
+        made.Attach(new StoredEntry(this, index));
+        return Once.Set(ref _entries[index], made);
+    }
+
+    public EntryHandle Handle(int index) => new(_shard, _slot, index);
+
+    public int IndexOf(ReadOnlySpan<char> localKey)
+    {
+        for (var i = 0; i < _rows.Count; i++)
+        {
+            if (localKey.SequenceEqual(_rows[i].LocalKey))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    public IEnumerable<EntryHandle> Of(EntryKind kind)
+    {
+        for (var i = 0; i < _rows.Count; i++)
+        {
+            if (_rows[i].Kind == kind)
+            {
+                yield return Handle(i);
+            }
+        }
+    }
+
+    public IEnumerable<Metric> OwnMetrics() => Enumerable.Range(0, _rows.Count).SelectMany(index => new StoredEntry(this, index).OwnMetrics(Entry(index)));
+
+    public TableReader Facts(int index) => new(_table, _rows[index].Start, _rows[index].End);
+
+    public ReadOnlySpan<byte> Html(int index) => Store.HtmlOf(_shard, _slot).Slice(_rows[index].HtmlStart, _rows[index].HtmlLength);
+
+    public IEntry[] ReferencedBy(int index)
+    {
+        // A line is the entry's index, a colon and the handles of what refers to it.
+        foreach (var line in Store.IncomingOf(_shard, _slot).AsSpan().EnumerateLines())
+        {
+            var colon = line.IndexOf(':');
+            if (colon > 0 && int.Parse(line[..colon], NumberStyles.None, CultureInfo.InvariantCulture) == index)
+            {
+                return Array.ConvertAll(EntryHandle.ParseAll(line[(colon + 1)..]), handle => (IEntry)Store.Get(handle));
+            }
+        }
+
+        return [];
+    }
+}
+
+/// <summary>What every entry has.</summary>
+internal sealed record EntryRow(
+    EntryKind Kind, int Parent, int Level, int? Number, string LocalKey, string Anchor, string Title, string Heading, int HtmlStart, int HtmlLength, int Words, string Excerpt, int Start, int End)
+{
+    public static EntryRow Read(ref TableReader lines) => new(
+        Enum.Parse<EntryKind>(lines.Value()), lines.Number() ?? -1, lines.Number() ?? 0, lines.Number(), lines.Text(), lines.Text(), lines.Text(), lines.Text(),
+        lines.Number() ?? 0, lines.Number() ?? 0, lines.Number() ?? 0, lines.Text(), lines.End + 1, lines.Limit);
+}

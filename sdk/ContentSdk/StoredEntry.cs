@@ -1,0 +1,184 @@
+namespace ContentSdk;
+
+/// <summary>An entry's place in its document's table; reads its facts from there.</summary>
+internal sealed class StoredEntry(StoredDocument document, int index)
+{
+    private EntryRow Row => document.Rows[index];
+
+    public StoredDocument Document => document;
+
+    public string Key => Row.LocalKey.Length == 0 ? document.Key : document.Key + "#" + Row.LocalKey;
+
+    public string Title => Row.Title.Length > 0 ? Row.Title : Row.Heading;
+
+    public string Heading => Row.Heading;
+
+    public int? Number => Row.Number;
+
+    public string Source => document.Source;
+
+    public IEntry? Parent => Row.Parent < 0 ? null : document.Entry(Row.Parent);
+
+    public IEntry[] Children()
+    {
+        var children = new List<IEntry>();
+        for (var i = index + 1; i < document.Rows.Count; i++)
+        {
+            if (document.Rows[i].Parent == index)
+            {
+                children.Add(document.Entry(i));
+            }
+        }
+
+        return children.ToArray();
+    }
+
+    public string[] Items()
+    {
+        var items = new List<string>();
+        for (var facts = document.Facts(index); facts.Next();)
+        {
+            if (facts.Letter == 'I')
+            {
+                items.Add(facts.Text());
+            }
+        }
+
+        return items.ToArray();
+    }
+
+    public FieldList Fields(MetricList metrics, IReadOnlyList<Reference<IEntry>> references)
+    {
+        var fields = new List<Field>();
+        var facts = document.Facts(index);
+        var isOpen = facts.Next();
+        while (isOpen)
+        {
+            if (facts.Letter != 'F')
+            {
+                isOpen = facts.Next();
+                continue;
+            }
+
+            var (label, text, html) = (facts.Text(), facts.Text(), facts.OptionalText());
+            var ownMetrics = Slice(metrics, facts.Number() ?? 0, facts.Number() ?? 0);
+            var ownReferences = Slice(references, facts.Number() ?? 0, facts.Number() ?? 0);
+            var items = new List<string>();
+            while ((isOpen = facts.Next()) && facts.Letter == 'L')
+            {
+                items.Add(facts.Text());
+            }
+
+            fields.Add(new Field(label, text, html, items.ToArray(), ownMetrics, ownReferences));
+        }
+
+        return FieldList.Create(fields.ToArray());
+    }
+
+    /// <summary>The metrics of the entry; those of everything below it for a chapter.</summary>
+    public Metric[] Metrics(IEntry owner) => Row.Kind is EntryKind.Chapter
+        ? Enumerable.Range(0, document.Rows.Count).SelectMany(below => new StoredEntry(document, below).OwnMetrics(document.Entry(below))).ToArray()
+        : OwnMetrics(owner).ToArray();
+
+    public List<Metric> OwnMetrics(IEntry owner)
+    {
+        var metrics = new List<Metric>();
+        for (var facts = document.Facts(index); facts.Next();)
+        {
+            if (facts.Letter == 'M')
+            {
+                metrics.Add(new Metric
+                {
+                    Text = facts.Text(),
+                    Subject = facts.Text(),
+                    Change = Enum.Parse<MetricChange>(facts.Value()),
+                    Comparator = Enum.Parse<MetricComparator>(facts.Value()),
+                    Low = facts.Decimal(),
+                    High = facts.Decimal(),
+                    Unit = facts.OptionalText(),
+                    Per = facts.OptionalText(),
+                    Owner = owner,
+                });
+            }
+        }
+
+        return metrics;
+    }
+
+    public Reference<IEntry>[] References()
+    {
+        var references = new List<Reference<IEntry>>();
+        for (var facts = document.Facts(index); facts.Next();)
+        {
+            if (facts.Letter == 'R')
+            {
+                var text = facts.Text();
+                var handles = EntryHandle.ParseAll(facts.Value());
+                references.Add(new Reference<IEntry>(text, () => Array.ConvertAll(handles, handle => (IEntry)document.Store.Get(handle))));
+            }
+        }
+
+        return references.ToArray();
+    }
+
+    public IEntry[] ReferencedBy() => document.ReferencedBy(index);
+
+    public string? Form(string name)
+    {
+        for (var facts = document.Facts(index); facts.Next();)
+        {
+            if (facts.Letter == 'O' && facts.Value().SequenceEqual(name))
+            {
+                return facts.Text();
+            }
+        }
+
+        return null;
+    }
+
+    public Reference<IEntry>? FormReference(string name, IReadOnlyList<Reference<IEntry>> references)
+    {
+        for (var facts = document.Facts(index); facts.Next();)
+        {
+            if (facts.Letter == 'C' && facts.Value().SequenceEqual(name))
+            {
+                return references[facts.Number() ?? 0];
+            }
+        }
+
+        return null;
+    }
+
+    public Body Body() => new(this, Row.Words, Row.Excerpt);
+
+    public ReadOnlySpan<byte> Html() => document.Html(index);
+
+    public TocItem[] Toc() => Below().Select(below => document.Rows[below]).Where(row => row.Level > 0).Select(row => new TocItem(row.Level, row.Heading, row.Anchor)).ToArray();
+
+    public EntryHandle[] Below(EntryKind kind) => Below().Where(below => document.Rows[below].Kind == kind).Select(document.Handle).ToArray();
+
+    // Entries stand in document order, so everything below one follows it and descends from it.
+    private IEnumerable<int> Below()
+    {
+        var inside = new HashSet<int> { index };
+        for (var i = index + 1; i < document.Rows.Count; i++)
+        {
+            if (inside.Contains(document.Rows[i].Parent))
+            {
+                inside.Add(i);
+                yield return i;
+            }
+        }
+    }
+
+    private static T[] Slice<T>(IReadOnlyList<T> list, int first, int count)
+    {
+        var slice = new T[count];
+        for (var i = 0; i < count; i++)
+        {
+            slice[i] = list[first + i];
+        }
+
+        return slice;
+    }
+}
