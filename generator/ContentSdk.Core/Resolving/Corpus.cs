@@ -14,7 +14,9 @@ public sealed class Corpus
     public Corpus(IEnumerable<DocumentHead> documents)
     {
         // The compiler lists files in an order of its own; everything that follows is in the order of paths.
-        Documents = documents.OrderBy(document => document.Path, StringComparer.Ordinal).ToList();
+        // A file that a project lists twice is one document.
+        Documents = documents.GroupBy(document => document.Path, StringComparer.Ordinal).Select(group => group.First())
+            .OrderBy(document => document.Path, StringComparer.Ordinal).ToList();
         foreach (var document in Documents)
         {
             _byPath[document.Path] = document;

@@ -1,0 +1,72 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ContentSdk.Generator;
+
+/// <summary>The folder that content lives in.</summary>
+/// <param name="Path">Its path with forward slashes and one at the end; null when the build names none.</param>
+internal sealed record ContentRoot(string? Path)
+{
+    private const string UsualFolder = "content/";
+
+    /// <summary>Reads the build's property.</summary>
+    public static ContentRoot Read(AnalyzerConfigOptions options) =>
+        new(ContentSettings.Property(options, "ContentSdkRootPath") is { } path ? Folder(Decode(path)) : null);
+
+    /// <summary>A markdown file's path under the root; null when it is no content.</summary>
+    public string? Relative(string path)
+    {
+        if (!path.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        path = Normalize(path);
+        if (Path is not null)
+        {
+            return path.StartsWith(Path, StringComparison.Ordinal) ? path.Substring(Path.Length) : null;
+        }
+
+        // A compiler that is called by hand has no properties; the folder's usual name tells then.
+        if (path.StartsWith(UsualFolder, StringComparison.Ordinal))
+        {
+            return path.Substring(UsualFolder.Length);
+        }
+
+        var start = path.IndexOf("/" + UsualFolder, StringComparison.Ordinal);
+        return start < 0 ? null : path.Substring(start + UsualFolder.Length + 1);
+    }
+
+    private static string Folder(string path)
+    {
+        path = Normalize(path);
+        return path.EndsWith("/", StringComparison.Ordinal) ? path : path + "/";
+    }
+
+    // A root outside the project reaches the compiler as "…/project/../content".
+    private static string Normalize(string path)
+    {
+        path = path.Replace('\\', '/');
+        if (path.IndexOf("/.", StringComparison.Ordinal) < 0)
+        {
+            return path;
+        }
+
+        var segments = new List<string>();
+        foreach (var segment in path.Split('/'))
+        {
+            if (segment == ".." && segments.Count > 0 && segments[segments.Count - 1] is not (".." or ""))
+            {
+                segments.RemoveAt(segments.Count - 1);
+            }
+            else if (segment != ".")
+            {
+                segments.Add(segment);
+            }
+        }
+
+        return string.Join("/", segments);
+    }
+
+    // Properties reach the generator through an .editorconfig file, where '#' and ';' begin a comment; the build writes them as ~1 and ~2.
+    private static string Decode(string path) => path.Replace("~2", ";").Replace("~1", "#").Replace("~0", "~");
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text;
+
+namespace ContentSdk.Generator.Emission;
+
+/// <summary>C# literals for any text.</summary>
+internal static class Literal
+{
+    /// <summary>A literal on one line.</summary>
+    public static string OneLine(string text)
+    {
+        var literal = new StringBuilder(text.Length + 2).Append('"');
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogatePair(text, i))
+            {
+                literal.Append(text, i++, 2);
+                continue;
+            }
+
+            _ = text[i] switch
+            {
+                '"' => literal.Append("\\\""),
+                '\\' => literal.Append("\\\\"),
+                '\n' => literal.Append("\\n"),
+                '\t' => literal.Append("\\t"),
+                var character when MustEscape(character) => literal.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture)),
+                var character => literal.Append(character),
+            };
+        }
+
+        return literal.Append('"').ToString();
+    }
+
+    /// <summary>A literal that keeps the text's lines, so that generated code can be read and compared; on one line where the text holds what such a literal cannot.</summary>
+    public static string Lines(string text)
+    {
+        var quotes = 3;
+        var run = 0;
+        foreach (var character in text)
+        {
+            run = character == '"' ? run + 1 : 0;
+            quotes = Math.Max(quotes, run + 1);
+            if (MustEscape(character) && character is not '\n')
+            {
+                return OneLine(text);
+            }
+        }
+
+        if (text.Length == 0 || (quotes > 3 && text.Length < 8))
+        {
+            return OneLine(text);
+        }
+
+        var fence = new string('"', quotes);
+        return fence + "\n" + text + "\n" + fence;
+    }
+
+    // C# ends a line at these characters too. Half a surrogate pair never gets here: reading replaces it.
+    private static bool MustEscape(char character) => (char.IsControl(character) && character is not '\t') || character is '\u2028' or '\u2029';
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using ContentSdk.Core.Models;
+using ContentSdk.Core.Shapes;
+using ContentSdk.Generator.Planning;
+
+namespace ContentSdk.Generator.Emission;
+
+/// <summary>Writes one group of documents: their leaf types, tables and bodies.</summary>
+internal static class ShardFile
+{
+    public static string HintName(int shard) => "Content.Shard" + shard.ToString("00", CultureInfo.InvariantCulture) + ".g.cs";
+
+    public static string Write(Shard shard, ContentSettings settings)
+    {
+        var names = new TypeNames(settings);
+        var code = new CodeWriter();
+        var leaves = shard.Documents.Select(document => new LeafTypes(document, names, settings.Names)).ToList();
+        var number = shard.Index.ToString(CultureInfo.InvariantCulture);
+        code.Block("namespace " + names.MembersNamespace, () =>
+        {
+            foreach (var leaf in leaves)
+            {
+                leaf.Write(code);
+            }
+
+            code.Block("partial class Store", () =>
+            {
+                Switch(code, $"private static {TypeNames.Sdk}Entry? Create{number}(int slot, int index) => slot switch", leaves.Count, slot => $"Create{number}_{slot}(index)", "null");
+                for (var slot = 0; slot < leaves.Count; slot++)
+                {
+                    WriteCreate(code, number, slot, leaves[slot]);
+                }
+
+                Switch(code, $"private static string Table{number}(int slot) => slot switch", leaves.Count, slot => $"Table{number}_{slot}", "\"\"");
+                Switch(code, $"private static global::System.ReadOnlySpan<byte> Html{number}(int slot) => slot switch", leaves.Count, slot => $"Html{number}_{slot}", "default");
+                for (var slot = 0; slot < leaves.Count; slot++)
+                {
+                    code.Line(FormattableString.Invariant($"private static string Table{number}_{slot} => {Literal.Lines(Table.Write(shard.Documents[slot]))};"));
+                    code.Line();
+                    code.Line(FormattableString.Invariant($"private static global::System.ReadOnlySpan<byte> Html{number}_{slot} => {Literal.Lines(shard.Documents[slot].Document.Body.Html)}u8;"));
+                    code.Line();
+                }
+            });
+        });
+        return code.ToString();
+    }
+
+    private static void WriteCreate(CodeWriter code, string shard, int slot, LeafTypes leaves)
+    {
+        Switch(code, FormattableString.Invariant($"private static {TypeNames.Sdk}Entry? Create{shard}_{slot}(int index) => index switch"), leaves.Types.Count, index => "new " + leaves.Types[int.Parse(index, CultureInfo.InvariantCulture)] + "()", "null");
+    }
+
+    private static void Switch(CodeWriter code, string head, int count, Func<string, string> value, string otherwise)
+    {
+        code.Block(head, () =>
+        {
+            for (var i = 0; i < count; i++)
+            {
+                var number = i.ToString(CultureInfo.InvariantCulture);
+                code.Line(number + " => " + value(number) + ",");
+            }
+
+            code.Line("_ => " + otherwise + ",");
+        }, "};");
+        code.Line();
+    }
+}

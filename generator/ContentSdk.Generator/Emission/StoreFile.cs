@@ -1,0 +1,70 @@
+using System.Globalization;
+using ContentSdk.Core.Models;
+using ContentSdk.Generator.Planning;
+
+namespace ContentSdk.Generator.Emission;
+
+/// <summary>Writes the store: the way from numbers to the documents' own files, and the tables of keys and incoming references.</summary>
+internal static class StoreFile
+{
+    public const string HintName = "Content.Store.g.cs";
+
+    public static string Write(StorePlan plan, ContentSettings settings)
+    {
+        var names = new TypeNames(settings);
+        var code = new CodeWriter();
+        code.Block("namespace " + names.MembersNamespace, () =>
+        {
+            code.Summary("Holds the content. Start from the sets, such as Chapters, instead.");
+            code.Line("[global::System.CodeDom.Compiler.GeneratedCode(\"ContentSdk\", null)]");
+            code.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
+            code.Block($"{names.Accessibility} sealed partial class Store : {TypeNames.Sdk}ContentStore", () =>
+            {
+                Switch(code, $"protected override {TypeNames.Sdk}Entry? Create(int shard, int slot, int index) => shard switch", plan.Shards, shard => $"Create{shard}(slot, index)", "null");
+                Switch(code, "protected override string Table(int shard, int slot) => shard switch", plan.Shards, shard => $"Table{shard}(slot)", "\"\"");
+                Switch(code, "protected override global::System.ReadOnlySpan<byte> Html(int shard, int slot) => shard switch", plan.Shards, shard => $"Html{shard}(slot)", "default");
+                WriteIncoming(code, plan.Incoming);
+                code.Line($"protected override global::System.ReadOnlySpan<int> Documents => [{Numbers(plan.Documents)}];");
+                code.Line();
+                code.Line($"protected override global::System.ReadOnlySpan<int> Keys => [{Numbers(plan.Keys)}];");
+            });
+        });
+        return code.ToString();
+    }
+
+    private static void WriteIncoming(CodeWriter code, EquatableArray<IncomingReferences> incoming)
+    {
+        var shards = incoming.Select(references => references.Shard).Distinct().ToList();
+        Switch(code, "protected override string Incoming(int shard, int slot) => shard switch", shards, shard => $"Incoming{shard}(slot)", "\"\"");
+        foreach (var shard in shards)
+        {
+            code.Block(FormattableString.Invariant($"private static string Incoming{shard}(int slot) => slot switch"), () =>
+            {
+                foreach (var references in incoming.Where(references => references.Shard == shard))
+                {
+                    code.Line(FormattableString.Invariant($"{references.Slot} => {Literal.OneLine(references.Lines)},"));
+                }
+
+                code.Line("_ => \"\",");
+            }, "};");
+            code.Line();
+        }
+    }
+
+    private static void Switch(CodeWriter code, string head, IEnumerable<int> cases, Func<string, string> value, string otherwise)
+    {
+        code.Block(head, () =>
+        {
+            foreach (var number in cases)
+            {
+                var text = number.ToString(CultureInfo.InvariantCulture);
+                code.Line(text + " => " + value(text) + ",");
+            }
+
+            code.Line("_ => " + otherwise + ",");
+        }, "};");
+        code.Line();
+    }
+
+    private static string Numbers(EquatableArray<int> numbers) => string.Join(", ", numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)));
+}

@@ -1,0 +1,118 @@
+using System.Globalization;
+using System.Text;
+using ContentSdk.Core.Models;
+using ContentSdk.Generator.Planning;
+
+namespace ContentSdk.Generator.Emission;
+
+/// <summary>Writes the facts about a document, one a line; the run-time library's <c>StoredDocument</c> reads them and tells the format.</summary>
+internal static class Table
+{
+    public static string Write(ShardDocument document)
+    {
+        var table = new StringBuilder();
+        var (head, body) = (document.Document.Head, document.Document.Body);
+        Line(table, 'D', head.Path, head.Key);
+        for (var i = 0; i < head.Entries.Count; i++)
+        {
+            WriteEntry(table, head.Entries[i], body.Parts[i], document.Plan.Targets[i]);
+        }
+
+        // The last line needs no end.
+        table.Length--;
+        return table.ToString();
+    }
+
+    private static void WriteEntry(StringBuilder table, Entry entry, BodyPart body, EquatableArray<string?> targets)
+    {
+        Line(table, 'E', entry.Kind.ToString(), Number(entry.Parent), Number(entry.Level), entry.Number is { } number ? Number(number) : "", entry.LocalKey, entry.Anchor, entry.Title ?? "", entry.Heading, Number(body.Start), Number(body.Length), Number(body.WordCount), body.Excerpt);
+        WriteForm(table, entry, targets);
+        foreach (var item in entry.Items)
+        {
+            Line(table, 'I', item);
+        }
+
+        foreach (var field in entry.Fields)
+        {
+            // A field's own text repeats its items when it is a list alone.
+            var text = field.Items.Count > 0 && field.Text == string.Join("; ", field.Items) ? "" : field.Text;
+            var references = References(targets, field.Mentions.First, field.Mentions.End);
+            Line(table, 'F', field.Label, text, field.Html ?? "", Number(field.Metrics.First), Number(field.Metrics.Count), Number(References(targets, 0, field.Mentions.First)), Number(references));
+            foreach (var item in field.Items)
+            {
+                Line(table, 'L', item);
+            }
+        }
+
+        foreach (var metric in entry.Metrics)
+        {
+            Line(table, 'M', metric.Text, metric.Subject, metric.Change.ToString(), metric.Comparator.ToString(), Number(metric.Low), Number(metric.High), metric.Unit ?? "", metric.Per ?? "");
+        }
+
+        for (var i = 0; i < targets.Count; i++)
+        {
+            if (targets[i] is { } handles)
+            {
+                Line(table, 'R', entry.Mentions[i].Text, handles);
+            }
+        }
+    }
+
+    private static void WriteForm(StringBuilder table, Entry entry, EquatableArray<string?> targets)
+    {
+        var form = entry.Form;
+        foreach (var (name, text) in new[] { ("Subtitle", form.Subtitle), ("Company", form.Company), ("Arc", form.Arc), ("Organisation", form.Organisation), ("Role", form.Role), ("Group", form.Group) })
+        {
+            if (text is not null)
+            {
+                Line(table, 'O', name, text);
+            }
+        }
+
+        for (var i = 0; form.Covers is not null && i < entry.Mentions.Count; i++)
+        {
+            if (ReferenceEquals(entry.Mentions[i], form.Covers) && targets[i] is not null)
+            {
+                Line(table, 'C', "Covers", Number(References(targets, 0, i)));
+            }
+        }
+    }
+
+    // Mentions that are no references have no line, so positions are counted without them.
+    private static int References(EquatableArray<string?> targets, int first, int end)
+    {
+        var count = 0;
+        for (var i = first; i < end; i++)
+        {
+            count += targets[i] is null ? 0 : 1;
+        }
+
+        return count;
+    }
+
+    private static void Line(StringBuilder table, char letter, params string[] values)
+    {
+        table.Append(letter);
+        foreach (var value in values)
+        {
+            table.Append('\t');
+            foreach (var character in value)
+            {
+                _ = character switch
+                {
+                    '\\' => table.Append("\\\\"),
+                    '\t' => table.Append("\\t"),
+                    '\n' => table.Append("\\n"),
+                    '\r' => table.Append("\\r"),
+                    _ => table.Append(character),
+                };
+            }
+        }
+
+        table.Append('\n');
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Number(decimal? number) => number?.ToString("0.#############################", CultureInfo.InvariantCulture) ?? "";
+}

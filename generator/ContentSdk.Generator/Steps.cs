@@ -1,0 +1,18 @@
+namespace ContentSdk.Generator;
+
+/// <summary>Names of the pipeline's steps, by which tests ask what was computed anew.</summary>
+internal static class Steps
+{
+    public const string Root = nameof(Root);
+    public const string Target = nameof(Target);
+    public const string Documents = nameof(Documents);
+    public const string Heads = nameof(Heads);
+    public const string Plan = nameof(Plan);
+    public const string Kinds = nameof(Kinds);
+    public const string Sets = nameof(Sets);
+    public const string Store = nameof(Store);
+    public const string Shards = nameof(Shards);
+
+    /// <summary>All of them, in the order of the pipeline.</summary>
+    public static IReadOnlyList<string> All { get; } = [Root, Target, Documents, Heads, Plan, Kinds, Sets, Store, Shards];
+}

@@ -1,0 +1,1 @@
+return ChapterConsole.App.Run(args, Console.Out, Console.Error);
