@@ -83,15 +83,17 @@ public static class App
         .ThenByDescending(metric => metric.Low ?? metric.High)
         .ToList();
 
-    // Spectre sees whether the output is a terminal, and writes no colours when it is none.
+    // Colours and the width of a window are for terminals; a pipe gets plain text of one width.
     private static IAnsiConsole Console(TextWriter output)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
-        if (!console.Profile.Out.IsTerminal)
+        var target = new AnsiConsoleOutput(output);
+        if (target.IsTerminal)
         {
-            console.Profile.Width = WidthWithoutTerminal;
+            return AnsiConsole.Create(new AnsiConsoleSettings { Out = target });
         }
 
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = target, Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors });
+        console.Profile.Width = WidthWithoutTerminal;
         return console;
     }
 

@@ -27,6 +27,14 @@ internal sealed record HeadingForm(EntryKind? Kind, bool IsStrong, EntryKind? Gr
             ?? new HeadingForm(null, false, GroupOf(text), number, isNumbered, false, Titles.TrimQuotes(text), null).WithRemark();
     }
 
+    /// <summary>Reads a heading whose kind words mean nothing, as in a document that is no map.</summary>
+    public static HeadingForm Plain(string heading)
+    {
+        var text = Titles.TrimMarks(heading);
+        var isNumbered = Titles.TakeNumbering(ref text, out var number);
+        return new HeadingForm(null, false, null, number, isNumbered, false, Titles.TrimQuotes(text), null).WithRemark();
+    }
+
     /// <summary>The title with the remark put back where it belongs to it.</summary>
     public string FullTitle => Remark is null || Titles.IsRemark(Remark) ? Title : Title + " (" + Remark + ")";
 

@@ -115,7 +115,7 @@ internal sealed class MapReader
         entry.Anchor = heading.Anchor;
         entry.LocalKey = TakeLocalKey(heading.Anchor);
         entry.PinnedName = heading.IsPinned ? heading.Anchor : null;
-        EntryForms.Apply(entry, form);
+        EntryForms.Apply(entry, form.Kind is null || own is not null ? form : HeadingForm.Plain(heading.Line.Text));
         entry.Words += EntryBuilder.CountWords(heading.Line.Text);
         foreach (var link in heading.Line.Links)
         {

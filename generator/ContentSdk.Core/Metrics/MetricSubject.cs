@@ -37,6 +37,12 @@ internal sealed class MetricSubject(string text, IReadOnlyList<Token> tokens)
             (change, i) = (noun, SkipArticles(i + 2, ceiling));
         }
 
+        // "$1.5 billion in revenue", "5 minutes to recover".
+        if (unit is not null && i + 1 < ceiling && PhraseEnd(i, ceiling) == i && (MetricWords.IsCurrency(unit) ? tokens[i].Is("in") || tokens[i].Is("for") : MetricWords.IsDuration(unit) && tokens[i].Is("to")))
+        {
+            i = SkipArticles(i + 1, ceiling);
+        }
+
         var start = i;
         var end = PhraseEnd(start, ceiling);
         if (unit is null && MetricReader.CountNoun(tokens, start) is var counted and >= 0 && counted <= ceiling)

@@ -100,6 +100,12 @@ internal static class MetricWords
     /// <summary>Words that end in s and are no plurals.</summary>
     public static readonly HashSet<string> SingularsInS = Set("sales business success process access class loss analysis basis status campus focus bonus corpus news series species devops mlops ops saas paas iaas aws gps sms address progress compliance less this its his was has is as us across towards always perhaps plus versus sans");
 
+    /// <summary>Whether a unit is an ISO currency code.</summary>
+    public static bool IsCurrency(string unit) => unit.Length == 3 && unit.All(char.IsUpper);
+
+    /// <summary>Whether a unit measures time.</summary>
+    public static bool IsDuration(string unit) => unit is "nanosecond" or "microsecond" or "millisecond" or "second" or "minute" or "hour" or "day" or "week" or "month" or "quarter" or "year";
+
     private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);
 
     private static Dictionary<string, string> Spellings(params string[] rows)

@@ -125,7 +125,10 @@ internal sealed record IncomingReferences(int Shard, int Slot, string Lines);
 /// <summary>One generated file: the documents whose paths have one hash.</summary>
 internal sealed record Shard(int Index, EquatableArray<ShardDocument> Documents)
 {
-    /// <summary>Puts every document into its file.</summary>
+    /// <summary>
+    /// Puts every document into its file. There is always the same number of files, with or without documents in them,
+    /// since the driver compares this step's results with the last ones by position.
+    /// </summary>
     public static IEnumerable<Shard> Group(IEnumerable<Document> documents, ContentPlan plan)
     {
         var byPath = new Dictionary<string, Document>(StringComparer.Ordinal);
@@ -134,10 +137,9 @@ internal sealed record Shard(int Index, EquatableArray<ShardDocument> Documents)
             byPath[document.Head.Path] = document;
         }
 
-        return plan.Documents
-            .GroupBy(document => Layout.ShardOf(document.Path))
-            .OrderBy(group => group.Key)
-            .Select(group => new Shard(group.Key, group.Select(document => new ShardDocument(byPath[document.Path], document)).ToEquatableArray()));
+        var shards = plan.Documents.ToLookup(document => Layout.ShardOf(document.Path));
+        return Enumerable.Range(0, Layout.Shards)
+            .Select(shard => new Shard(shard, shards[shard].Select(document => new ShardDocument(byPath[document.Path], document)).ToEquatableArray()));
     }
 }
 

@@ -1,0 +1,212 @@
+using ContentSdk.Core.Models;
+
+namespace ContentSdk.Core.Tests.Maps;
+
+public sealed class MapReaderTests
+{
+    [Fact]
+    public void Paragraph_lines_with_labels_are_fields_with_or_without_trailing_spaces()
+    {
+        Holds("# Chapter 1: A\n\n**Date**: today  \n**Author:** me\nand you\n", """
+            Chapter 1 "A"
+              Date = today
+              Author = me and you
+            """);
+    }
+
+    [Fact]
+    public void A_label_is_followed_by_a_list_a_paragraph_or_nested_items()
+    {
+        Holds("# Chapter 1: A\n\n**Key Points**:\n- one\n- two\n  - half\n\n**Idea**:\n\nA sentence.\n\n- **Steps**:\n  1. go\n  2. stop\n", """
+            Chapter 1 "A"
+              Key Points = [one | two | half]
+              Idea = A sentence.
+              Steps = [go | stop]
+            """);
+    }
+
+    [Fact]
+    public void A_labelled_item_in_a_labelled_list_is_an_item_and_a_field()
+    {
+        Holds("# Chapter 1: A\n\n**Results**:\n- **Speed**: 5% more\n- calm\n", """
+            Chapter 1 "A"
+              Results = [Speed: 5% more | calm]
+              Speed = 5% more
+              # 5 percent (Speed) up
+              # (calm)
+            """);
+    }
+
+    [Fact]
+    public void A_numbered_list_with_bold_labels_and_a_table_of_two_columns_are_fields()
+    {
+        Holds("# Chapter 1: A\n\n1. **Wants**: rest\n2. **Fears**: noise\n\n| Aspect | Value |\n| - | - |\n| Place | here |\n", """
+            Chapter 1 "A"
+              Wants = rest
+              Fears = noise
+              Place = here
+            """);
+    }
+
+    [Fact]
+    public void A_bold_phrase_in_running_text_and_labels_in_code_are_no_fields()
+    {
+        Holds("# Chapter 1: A\n\nThis is **important**: it is text.\n\n```\n**Label**: value\n```\n", """
+            Chapter 1 "A"
+            """);
+    }
+
+    [Fact]
+    public void Bold_lines_of_their_own_open_sections_and_acts()
+    {
+        Holds("# Chapter 1: A\n\n**Opening Section**\n- **Goal**: start\n\n**Closing Section: \"The End\"**\n- **Goal**: stop\n\n**Act I: Begin**\n- **State**: new\n", """
+            Chapter 1 "A"
+              Section "Opening"
+                Goal = start
+              Section "The End"
+                Goal = stop
+              Act 1 "Begin"
+                State = new
+            """);
+    }
+
+    [Fact]
+    public void Case_studies_are_numbered_labelled_or_bare_below_a_heading_that_announces_them()
+    {
+        Holds("# Chapter 1: A\n\n## Case Studies\n\n### 1. Acme: Growing\n\n### Overview\n\n## Success Stories\n\n### Plain title\n\n### Selection Criteria\n\n## Case Study 3: Zeta - Ending\n", """
+            Chapter 1 "A"
+              Topic "Case Studies"
+                CaseStudy 1 "Growing" {company: Acme}
+                Topic "Overview"
+              Topic "Success Stories"
+                CaseStudy "Plain title"
+                Topic "Selection Criteria"
+              CaseStudy 3 "Ending" {company: Zeta}
+            """);
+    }
+
+    [Fact]
+    public void Experts_are_bullets_under_groups_or_headings_of_their_own()
+    {
+        Holds("# Chapter 1: A\n\n## Expert Voices\n\n### Leaders\n- **Ann Lee (Acme)**: what she knows\n- **Bo** (Zeta): more\n\n## Experts\n\n### Cy Dee (Omega)\n- **Role**: chair\n", """
+            Chapter 1 "A"
+              Topic "Expert Voices"
+                Topic "Leaders"
+                  Expert "Ann Lee" {organisation: Acme; role: what she knows; group: Leaders}
+                  Expert "Bo" {organisation: Zeta; role: more; group: Leaders}
+              Topic "Experts"
+                Expert "Cy Dee" {organisation: Omega}
+                  Role = chair
+            """);
+    }
+
+    [Fact]
+    public void References_resolve_by_number_range_prefix_and_name()
+    {
+        Holds("# Chapter 1: A\n\n## Section 1: Plan the Work\n\n## Section 2: Work the Plan\n\n## Basic Level (Sections 1-2)\n\n## Case Studies\n\n### X\n- **Integration Point**: Section 2 - Work\n\n### Y\n- **Story Placement**: Plan the Work section\n\n### Z\n- **Placement**: Section 9\n", """
+            Chapter 1 "A"
+              Section 1 "Plan the Work"
+              Section 2 "Work the Plan"
+              Level "Basic"
+                > Sections 1-2 => Section 1, Section 2
+              Topic "Case Studies"
+                CaseStudy "X"
+                  Integration Point = Section 2 - Work
+                  > Section 2 - Work => Section 2
+                CaseStudy "Y"
+                  Story Placement = Plan the Work section
+                  > Plan the Work section => Section 1
+                CaseStudy "Z"
+                  Placement = Section 9
+                  > Section 9 => ?
+            """);
+    }
+
+    [Fact]
+    public void A_document_that_is_no_map_keeps_its_headings_as_topics()
+    {
+        Holds("# Getting Started\n\nText.\n\n## Examples\n\n### Example: a server\n\n## Patterns\n\n### Glob\n", """
+            Document "Getting Started"
+              Topic "Examples"
+                Topic "Example: a server"
+              Topic "Patterns"
+                Topic "Glob"
+            """);
+    }
+
+    [Fact]
+    public void Front_matter_decides_kind_and_key_and_is_fields()
+    {
+        var head = Outline.Read("---\nkind: chapter\nkey: start\ntitle: Begin\ntags: [a, b]\n---\n\n## Part\n").Head;
+        Assert.Equal((EntryKind.Chapter, "start", "Begin"), (head.Root.Kind, head.Key, head.Root.Title));
+        Assert.Equal(["kind", "key", "title", "tags"], head.Root.Fields.Select(field => field.Label));
+        Assert.Equal(EntryKind.Document, Outline.Read("---\nkind: document\n---\n# Chapter 1: A\n\n## Section 1: B\n").Head.Root.Kind);
+    }
+
+    [Fact]
+    public void Fields_behind_the_last_rule_belong_to_the_document()
+    {
+        Holds("# Chapter 1: A\n\n## Part\n\n**X**: 1\n\n---\n\n**Done**: yes\n", """
+            Chapter 1 "A"
+              Done = yes
+              Topic "Part"
+                X = 1
+            """);
+    }
+
+    [Fact]
+    public void Headings_in_quotes_and_lists_are_entries()
+    {
+        Holds("# A\n\n> ## Quoted\n> - item\n\n- ## Listed\n", """
+            Document "A"
+              Topic "Quoted"
+                - item
+              Topic "Listed"
+            """);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("no heading at all")]
+    [InlineData("#")]
+    [InlineData("**:** x")]
+    [InlineData("- \n- ")]
+    [InlineData("---\n---\n")]
+    [InlineData("| | |\n|-|-|\n| | |")]
+    [InlineData("\uD800 # x")]
+    public void Any_text_is_a_document(string text)
+    {
+        Assert.Equal(EntryKind.Document, Outline.Read(text).Head.Root.Kind);
+    }
+
+    [Fact]
+    public void Line_ends_and_a_byte_order_mark_change_nothing()
+    {
+        const string Text = "# Chapter 1: A\n\n## Section 1: B\n- **X**: 1 day\n\n| a | b |\n| - | - |\n| c | d |\n";
+        var expected = Outline.Read(Text);
+        Assert.Equal(expected.Head, Outline.Read(Text.Replace("\n", "\r\n", StringComparison.Ordinal)).Head);
+        Assert.Equal(expected, Outline.Read("\uFEFF" + Text));
+    }
+
+    [Fact]
+    public void A_new_line_above_changes_nothing_in_the_model()
+    {
+        const string Text = "# Chapter 1: A\n\n## Section 1: B\n\nText.\n";
+        Assert.Equal(Outline.Read(Text), Outline.Read("\n\n" + Text));
+    }
+
+    [Fact]
+    public void Bodies_are_shares_of_the_documents_html()
+    {
+        var document = Outline.Read("# A é\n\nFirst words here.\n\n## B\n\n**L**: x\n\n## C\n\nLast one.\n");
+        var html = System.Text.Encoding.UTF8.GetBytes(document.Body.Html);
+        string Share(int entry) => System.Text.Encoding.UTF8.GetString(html, document.Body.Parts[entry].Start, document.Body.Parts[entry].Length);
+        Assert.Equal(document.Body.Html, Share(0));
+        Assert.Equal("<h2 id=\"b\">B</h2>\n<p><strong>L</strong>: x</p>\n", Share(1));
+        Assert.Equal("<h2 id=\"c\">C</h2>\n<p>Last one.</p>\n", Share(2));
+        Assert.Equal("First words here.", document.Body.Parts[0].Excerpt);
+        Assert.Equal(3, document.Body.Parts[2].WordCount);
+    }
+
+    private static void Holds(string text, string expected) => Assert.Equal(expected.ReplaceLineEndings("\n") + "\n", Outline.Of(text));
+}

@@ -1,0 +1,77 @@
+using ContentSdk.Core.Models;
+using ContentSdk.Core.Resolving;
+
+namespace ContentSdk.Core.Tests.Resolving;
+
+public sealed class ReferenceResolverTests
+{
+    private static readonly Corpus Corpus = new(new[]
+    {
+        ("one.md", "# Chapter 1: Start\n\n## Section 1: First Steps\n\n## Section 2: Next Steps\n\n## Section 3: Next Things\n\n## Experts\n- **Ann Lee (Acme)**: x\n- **Data.io Team**: y\n"),
+        ("one-more.md", "# Chapter 1: Studies\n\n## Case Studies\n\n### Plain\n"),
+        ("two/index.md", "# Chapter 2: Later\n\n## Section 1: Other\n"),
+        ("guide.md", "# Guide\n\n## Set Up\n"),
+    }.Select(file => Outline.Read(file.Item2, file.Item1).Head));
+
+    [Theory]
+    [InlineData("guide.md", "guide.md:0")]
+    [InlineData("guide", "guide.md:0")]
+    [InlineData("guide#set-up", "guide.md:1")]
+    [InlineData("guide.md#Set-Up", "guide.md:1")]
+    [InlineData("two", "two/index.md:0")]
+    [InlineData("/two/", "two/index.md:0")]
+    [InlineData("#section-2-next-steps", "one.md:2")]
+    [InlineData("#top", "one.md:0")]
+    [InlineData("gide.md", "NoSuchDocument")]
+    [InlineData("guide.md#nope", "NoSuchAnchor")]
+    [InlineData("../x.md", "OutsideRoot")]
+    [InlineData("image.png", "NotContent")]
+    [InlineData("https://example.org", "NotContent")]
+    public void Links(string destination, string expected)
+    {
+        Assert.Equal(expected, Resolve(new LinkMention("x", destination)));
+    }
+
+    [Theory]
+    [InlineData(EntryKind.Section, 2, 2, null, "one.md:2")]
+    [InlineData(EntryKind.Section, 2, 1_000_000_000, null, "one.md:2 one.md:3")]
+    [InlineData(EntryKind.Section, 9, 9, null, "NoSuchEntry")]
+    [InlineData(EntryKind.Section, 1, 1, 2, "two/index.md:1")]
+    [InlineData(EntryKind.Chapter, 2, 2, null, "two/index.md:0")]
+    [InlineData(EntryKind.Chapter, 1, 1, null, "one.md:0")]
+    [InlineData(EntryKind.Chapter, 40, 40, null, "NoSuchEntry")]
+    [InlineData(EntryKind.Pattern, 1, 1, null, "NotContent")]
+    public void Numbers(EntryKind kind, int first, int last, int? chapter, string expected)
+    {
+        Assert.Equal(expected, Resolve(new NumberedMention("x", kind, [new NumberRange(first, last)], null, chapter)));
+    }
+
+    [Theory]
+    [InlineData(EntryKind.Section, "First Steps", "one.md:1")]
+    [InlineData(EntryKind.Section, "first", "one.md:1")]
+    [InlineData(EntryKind.Section, "First and Next Things", "one.md:1 one.md:3")]
+    [InlineData(EntryKind.Section, "Next", "Ambiguous")]
+    [InlineData(EntryKind.Section, "Nowhere", "NoSuchEntry")]
+    [InlineData(EntryKind.CaseStudy, "Plain", "one-more.md:2")]
+    [InlineData(EntryKind.Act, "Any", "NotContent")]
+    public void Names(EntryKind kind, string name, string expected)
+    {
+        Assert.Equal(expected, Resolve(new NamedMention(name, kind, name)));
+    }
+
+    [Theory]
+    [InlineData("Ann Lee explains", "one.md:5")]
+    [InlineData("the people of Acme", "one.md:5")]
+    [InlineData("Data.io and others", "one.md:6")]
+    [InlineData("somebody else", "NotContent")]
+    public void Experts(string text, string expected)
+    {
+        Assert.Equal(expected, Resolve(new SearchMention(text, EntryKind.Expert)));
+    }
+
+    private static string Resolve(Mention mention) => new ReferenceResolver(Corpus).Resolve(Corpus.Documents.Single(document => document.Path == "one.md"), mention) switch
+    {
+        Resolution.Found found => string.Join(" ", found.Targets.Select(target => $"{target.Path}:{target.Entry}")),
+        var failure => failure.GetType().Name,
+    };
+}

@@ -1,0 +1,166 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ContentSdk.Generator.Tests;
+
+/// <summary>Drop files, run, ask. Immutable: every change gives a new corpus with the same driver behind it, so that what is cached can be asked.</summary>
+internal sealed class Corpus
+{
+    public const string Root = "/project/content/";
+
+    private static readonly ImmutableArray<MetadataReference> References =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) is "mscorlib.dll" or "netstandard.dll").Select(path => MetadataReference.CreateFromFile(path)),
+        MetadataReference.CreateFromFile(typeof(Entry).Assembly.Location),
+    ];
+
+    private readonly ImmutableSortedDictionary<string, CorpusFile> _files;
+    private readonly ImmutableDictionary<string, string> _properties;
+    private readonly CSharpCompilation _compilation;
+    private readonly GeneratorDriver _driver;
+
+    private Corpus(ImmutableSortedDictionary<string, CorpusFile> files, ImmutableDictionary<string, string> properties, CSharpCompilation compilation, GeneratorDriver? driver)
+    {
+        (_files, _properties, _compilation) = (files, properties, compilation);
+        var before = driver ?? CSharpGeneratorDriver.Create([new ContentGenerator().AsSourceGenerator()], files.Values, (CSharpParseOptions)compilation.SyntaxTrees[0].Options, new Options(properties), new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        _driver = before.RunGenerators(compilation);
+    }
+
+    /// <summary>A corpus of files by their paths under the content root.</summary>
+    public static Corpus Of(params (string Path, string Text)[] files) => Make(files.Select(file => new CorpusFile(Root + file.Path, file.Text)), "", LanguageVersion.CSharp12, "Book");
+
+    /// <summary>A corpus in a project that says more: properties as the build writes them, code of its own, a language version.</summary>
+    public static Corpus In(IEnumerable<CorpusFile> files, string code = "", LanguageVersion language = LanguageVersion.CSharp12, string? rootNamespace = "Book", params (string Name, string Value)[] properties) =>
+        Make(files, code, language, rootNamespace, properties);
+
+    public GeneratorDriverRunResult Result => _driver.GetRunResult();
+
+    /// <summary>The generated files by their hint names.</summary>
+    public IReadOnlyDictionary<string, string> Generated => Result.Results[0].GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);
+
+    public string this[string hintName] => Generated[hintName];
+
+    public Corpus With(string path, string text) => Edit(_files.SetItem(path, new CorpusFile(Root + path, text)));
+
+    public Corpus Without(string path) => Edit(_files.Remove(path));
+
+    public Corpus Rename(string path, string other) => Edit(_files.Remove(path).SetItem(other, new CorpusFile(Root + other, _files[path].GetText().ToString())));
+
+    /// <summary>The same files with an edit of the project's C#.</summary>
+    public Corpus WithCode(string code) =>
+        new(_files, _properties, _compilation.ReplaceSyntaxTree(_compilation.SyntaxTrees[0], CSharpSyntaxTree.ParseText(code, (CSharpParseOptions)_compilation.SyntaxTrees[0].Options)), _driver);
+
+    /// <summary>Runs once more with nothing changed.</summary>
+    public Corpus Again() => new(_files, _properties, _compilation, _driver);
+
+    /// <summary>Compiles everything under warnings as errors with documentation checked, and fails with the first complaint.</summary>
+    public CSharpCompilation Compile()
+    {
+        Assert.All(Result.Results, result => Assert.Null(result.Exception));
+        Assert.Empty(Result.Diagnostics);
+        var compilation = _compilation.AddSyntaxTrees(Result.GeneratedTrees);
+        var complaints = compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ToList();
+        Assert.True(complaints.Count == 0, string.Join("\n", complaints.Take(5)));
+        return compilation;
+    }
+
+    /// <summary>Compiles, loads and runs a C# expression against the content.</summary>
+    public string Evaluate(string expression)
+    {
+        var probe = $$"""
+            #nullable enable
+            using System; using System.Linq; using ContentSdk; using Book.Content;
+            internal static class Probe { public static string Run() => System.FormattableString.Invariant($"{({{expression}})}"); }
+            """;
+        var compilation = Compile().AddSyntaxTrees(CSharpSyntaxTree.ParseText(probe, (CSharpParseOptions)_compilation.SyntaxTrees[0].Options));
+        using var image = new MemoryStream();
+        var emitted = compilation.Emit(image);
+        Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics.Take(5)));
+        image.Position = 0;
+        var assembly = new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(image);
+        try
+        {
+            return (string)assembly.GetType("Probe")!.GetMethod("Run")!.Invoke(null, null)!;
+        }
+        catch (TargetInvocationException exception)
+        {
+            throw exception.InnerException!;
+        }
+    }
+
+    /// <summary>What each step did, as <c>Plan: Modified</c>; steps of which nothing was computed anew are left out.</summary>
+    public IReadOnlyList<string> Recomputed()
+    {
+        var steps = Result.Results[0].TrackedSteps;
+        return Steps.All.Where(steps.ContainsKey)
+            .Select(step => (step, Reasons: steps[step].SelectMany(run => run.Outputs).Select(output => output.Reason).Where(reason => reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged)).GroupBy(reason => reason).Select(group => group.Count() > 1 ? $"{group.Key} x{group.Count()}" : group.Key.ToString())))
+            .Where(step => step.Reasons.Any())
+            .Select(step => $"{step.step}: {string.Join(", ", step.Reasons)}").ToList();
+    }
+
+    /// <summary>The generated files whose text was written again.</summary>
+    public IReadOnlyList<string> Rewritten() =>
+        Result.Results[0].TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(run => run.Outputs)
+            .Where(output => output.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged))
+            .SelectMany(output => HintNames(output.Value)).Order(StringComparer.Ordinal).ToList();
+
+    // The driver hands out what an output step produced as a tuple of its own types; the hint names in it are all that is asked for.
+    private static IEnumerable<string> HintNames(object value) =>
+        value is System.Runtime.CompilerServices.ITuple { Length: > 0 } tuple && tuple[0] is System.Collections.IEnumerable sources
+            ? sources.Cast<object>().Select(source => (string)source.GetType().GetProperty("HintName", BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public)!.GetValue(source)!)
+            : [];
+
+    private static Corpus Make(IEnumerable<CorpusFile> files, string code, LanguageVersion language, string? rootNamespace, params (string Name, string Value)[] properties)
+    {
+        var all = properties.Append(("ContentSdkRootPath", Root.TrimEnd('/'))).ToList();
+        if (rootNamespace is not null)
+        {
+            all.Add(("RootNamespace", rootNamespace));
+        }
+
+        var tree = CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(language, DocumentationMode.Diagnose));
+        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, generalDiagnosticOption: ReportDiagnostic.Error, nullableContextOptions: NullableContextOptions.Enable)
+            .WithSpecificDiagnosticOptions([new("CS1701", ReportDiagnostic.Suppress), new("CS8021", ReportDiagnostic.Suppress)]);
+        return new Corpus(
+            files.ToImmutableSortedDictionary(file => file.Path.StartsWith(Root, StringComparison.Ordinal) ? file.Path[Root.Length..] : file.Path, file => file, StringComparer.Ordinal),
+            all.DistinctBy(property => property.Item1).ToImmutableDictionary(property => "build_property." + property.Item1, property => property.Item2),
+            CSharpCompilation.Create("Project", [tree], References, options),
+            null);
+    }
+
+    private Corpus Edit(ImmutableSortedDictionary<string, CorpusFile> files)
+    {
+        var driver = _driver;
+        foreach (var (path, file) in files)
+        {
+            if (!_files.TryGetValue(path, out var before))
+            {
+                driver = driver.AddAdditionalTexts([file]);
+            }
+            else if (!ReferenceEquals(before, file))
+            {
+                driver = driver.ReplaceAdditionalText(before, file);
+            }
+        }
+
+        return new Corpus(files, _properties, _compilation, driver.RemoveAdditionalTexts([.. _files.Where(file => !files.ContainsKey(file.Key)).Select(file => file.Value)]));
+    }
+
+    private sealed class Options(ImmutableDictionary<string, string> properties) : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(properties);
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values(ImmutableDictionary<string, string>.Empty);
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Values(ImmutableDictionary<string, string>.Empty);
+
+        private sealed class Values(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
+        {
+            public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+        }
+    }
+}
