@@ -7,12 +7,19 @@ namespace Book.Content.Members
     /// <summary>Beginnings</summary><remarks><c>chapter.md</c></remarks>
     public sealed class Chapter1 : global::Book.Content.Chapter
     {
+        /// <summary>Sections of “Beginnings”.</summary><remarks><c>chapter.md</c></remarks>
         public new Chapter1_Sections Sections => (Chapter1_Sections)base.Sections;
+        /// <summary>CaseStudies of “Beginnings”.</summary><remarks><c>chapter.md</c></remarks>
         public new Chapter1_CaseStudies CaseStudies => (Chapter1_CaseStudies)base.CaseStudies;
+        /// <summary>Characters of “Beginnings”.</summary><remarks><c>chapter.md</c></remarks>
         public new Chapter1_Characters Characters => (Chapter1_Characters)base.Characters;
+        /// <summary>Experts of “Beginnings”.</summary><remarks><c>chapter.md</c></remarks>
         public new Chapter1_Experts Experts => (Chapter1_Experts)base.Experts;
+        /// <summary>Levels of “Beginnings”.</summary><remarks><c>chapter.md</c></remarks>
         public new Chapter1_Levels Levels => (Chapter1_Levels)base.Levels;
+        /// <summary>Patterns of “Beginnings”.</summary><remarks><c>chapter.md</c></remarks>
         public new Chapter1_Patterns Patterns => (Chapter1_Patterns)base.Patterns;
+        /// <summary>Topics of “Beginnings”.</summary><remarks><c>chapter.md</c></remarks>
         public new Chapter1_Topics Topics => (Chapter1_Topics)base.Topics;
         protected override object? CreateList(global::ContentSdk.EntryKind kind) => kind switch
         {
@@ -98,6 +105,7 @@ namespace Book.Content.Members
     /// <summary>Ann Lee</summary><remarks><c>chapter.md</c></remarks>
     public sealed class Chapter1_Character1 : global::Book.Content.Character
     {
+        /// <summary>Acts of “Ann Lee”.</summary><remarks><c>chapter.md</c></remarks>
         public new Chapter1_Character1_Acts Acts => (Chapter1_Character1_Acts)base.Acts;
         protected override object? CreateList(global::ContentSdk.EntryKind kind) => kind switch
         {

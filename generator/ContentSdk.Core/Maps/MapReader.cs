@@ -1,6 +1,5 @@
 using ContentSdk.Core.Models;
 using ContentSdk.Core.Reading;
-using ContentSdk.Core.Text;
 
 namespace ContentSdk.Core.Maps;
 

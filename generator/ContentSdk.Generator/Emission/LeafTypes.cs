@@ -70,17 +70,20 @@ internal sealed class LeafTypes
     {
         var kind = _head.Entries[index].Kind;
         var lists = ReservedNames.Lists(kind).Where(list => Below(index, list).Any()).ToList();
-        code.Summary(_head.Entries[index].Title ?? _head.Entries[index].Heading, _head.Path);
+        var title = _head.Entries[index].Title ?? _head.Entries[index].Heading;
+        code.Summary(title, _head.Path);
         code.Block($"{_names.Accessibility} sealed class {type} : {_names.Kind(kind)}", () =>
         {
             foreach (var list in lists)
             {
                 var name = TypeNames.List(type, list);
+                code.Summary(FormattableString.Invariant($"{ReservedNames.Plural(list)} of “{title}”."), _head.Path);
                 code.Line($"public new {name} {ReservedNames.Plural(list)} => ({name})base.{ReservedNames.Plural(list)};");
             }
 
             if (_metricTypes[index] is { } metrics)
             {
+                code.Summary(FormattableString.Invariant($"Metrics of “{title}”."), _head.Path);
                 code.Line($"public new {metrics} Metrics => ({metrics})base.Metrics;");
                 code.Line($"protected override {TypeNames.Sdk}MetricList CreateMetrics() => new {metrics}();");
             }

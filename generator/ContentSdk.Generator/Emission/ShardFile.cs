@@ -1,6 +1,4 @@
 using System.Globalization;
-using ContentSdk.Core.Models;
-using ContentSdk.Core.Shapes;
 using ContentSdk.Generator.Planning;
 
 namespace ContentSdk.Generator.Emission;
