@@ -18,11 +18,17 @@ internal static class MetricReader
 
         var tokens = Tokenizer.Read(text);
         var quantities = Scan(tokens);
-        return quantities.Select((quantity, position) => new MetricSubject(text, tokens).Of(
-            quantity,
-            position > 0 ? quantities[position - 1].End : 0,
-            position + 1 < quantities.Count ? quantities[position + 1].First : tokens.Count,
-            subject));
+        var reader = new MetricSubject(text, tokens);
+        var metrics = new List<Metric>(quantities.Count);
+        var floor = 0;
+        for (var i = 0; i < quantities.Count; i++)
+        {
+            // Words that tell what one quantity is about are not looked at for the next.
+            var ceiling = i + 1 < quantities.Count ? quantities[i + 1].First : tokens.Count;
+            metrics.Add(reader.Of(quantities[i], ref floor, ceiling, subject));
+        }
+
+        return metrics;
     }
 
     /// <summary>The metrics of a field that lists results: every part of the text is one, with a number or without.</summary>

@@ -8,13 +8,13 @@ internal sealed class MetricSubject(string text, IReadOnlyList<Token> tokens)
 {
     /// <summary>The metric that a quantity makes.</summary>
     /// <param name="quantity">The quantity.</param>
-    /// <param name="floor">The first token that may belong to it.</param>
+    /// <param name="floor">The first token that may belong to it; the first behind it afterwards.</param>
     /// <param name="ceiling">The token that belongs to the next quantity.</param>
     /// <param name="fallback">What it is about when the text is silent.</param>
-    public Metric Of(Quantity quantity, int floor, int ceiling, string fallback)
+    public Metric Of(Quantity quantity, ref int floor, int ceiling, string fallback)
     {
         var i = quantity.End;
-        var change = MetricChange.None;
+        var change = quantity.Change;
         var unit = quantity.Unit;
         var per = quantity.Per;
 
@@ -32,9 +32,9 @@ internal sealed class MetricSubject(string text, IReadOnlyList<Token> tokens)
         {
             (change, i) = (MetricChange.Decrease, i + 1);
         }
-        else if (i < ceiling && ChangeNoun(i) is var noun and not MetricChange.None && i + 1 < ceiling && (tokens[i + 1].Is("in") || tokens[i + 1].Is("of") || tokens[i + 1].Is("to")))
+        else if (i < ceiling && ChangeNoun(i) is var stated and not MetricChange.None && i + 1 < ceiling && (tokens[i + 1].Is("in") || tokens[i + 1].Is("of") || tokens[i + 1].Is("to") || tokens[i + 1].Is("on")))
         {
-            (change, i) = (noun, SkipArticles(i + 2, ceiling));
+            (change, i) = (stated, SkipArticles(i + 2, ceiling));
         }
 
         // "$1.5 billion in revenue", "5 minutes to recover".
@@ -67,11 +67,14 @@ internal sealed class MetricSubject(string text, IReadOnlyList<Token> tokens)
 
         if (end > start)
         {
-            change = change is MetricChange.None ? ChangeNoun(end - 1) : change;
-            return Make(quantity, Words(start, end), Words(quantity.First, Math.Max(i, end)), change, unit, per);
+            change = change is not MetricChange.None ? change : ChangeNoun(end - 1) is var noun and not MetricChange.None ? noun : VerbBefore(quantity.First, floor);
+            floor = Math.Max(i, end);
+            return Make(quantity, Words(start, end), Words(quantity.First, floor), change, unit, per);
         }
 
-        return Before(quantity, floor, fallback, change, unit, per);
+        var metric = Before(quantity, floor, fallback, change, unit, per);
+        floor = quantity.End;
+        return metric;
     }
 
     /// <summary>"Uptime of 99.9%", "costs cut by 30%", "Uptime: 99.9%".</summary>
@@ -135,6 +138,10 @@ internal sealed class MetricSubject(string text, IReadOnlyList<Token> tokens)
 
     private MetricChange ChangeNoun(int i) =>
         IsIn(i, MetricWords.IncreaseNouns) ? MetricChange.Increase : IsIn(i, MetricWords.DecreaseNouns) ? MetricChange.Decrease : MetricChange.None;
+
+    // "grew from 10 to 200 employees", "cut 30% of waste".
+    private MetricChange VerbBefore(int first, int floor) =>
+        first <= floor ? MetricChange.None : IsIn(first - 1, MetricWords.IncreaseWords) ? MetricChange.Increase : IsIn(first - 1, MetricWords.DecreaseWords) ? MetricChange.Decrease : MetricChange.None;
 
     private int SkipArticles(int i, int ceiling)
     {

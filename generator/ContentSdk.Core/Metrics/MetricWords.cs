@@ -6,7 +6,7 @@ internal static class MetricWords
     /// <summary>Factors behind a number. Single letters count only when attached to it.</summary>
     public static readonly Dictionary<string, decimal> Factors = new(StringComparer.Ordinal)
     {
-        ["hundred"] = 100, ["thousand"] = 1_000, ["million"] = 1_000_000, ["billion"] = 1_000_000_000, ["trillion"] = 1_000_000_000_000,
+        ["lakh"] = 100_000, ["crore"] = 10_000_000, ["hundred"] = 100, ["thousand"] = 1_000, ["million"] = 1_000_000, ["billion"] = 1_000_000_000, ["trillion"] = 1_000_000_000_000,
         ["k"] = 1_000, ["m"] = 1_000_000, ["b"] = 1_000_000_000, ["t"] = 1_000_000_000_000,
         ["mn"] = 1_000_000, ["mm"] = 1_000_000, ["mio"] = 1_000_000, ["bn"] = 1_000_000_000, ["tn"] = 1_000_000_000_000,
     };
@@ -81,13 +81,13 @@ internal static class MetricWords
     /// <summary>Where the words that a quantity is about end.</summary>
     public static readonly HashSet<string> Boundaries = Set(
         "across while with within by through throughout during over via from at per for in on and or but to of than that which who whose as when where after before under between without until since into among " +
-        "against because so if is are was were be been has have had will would can could should may might must do does did not though although thanks due versus vs plus instead around toward towards despite using including");
+        "against because so if is are was were be been has have had will would can could should may might must do does did not though although thanks due versus vs plus instead raised around toward towards despite using including");
 
     public static readonly HashSet<string> IncreaseNouns = Set("increase increases growth improvement improvements gain gains rise lift uplift boost expansion surge jump acceleration");
 
     public static readonly HashSet<string> DecreaseNouns = Set("reduction reductions decrease decreases drop decline cut cuts saving savings fall dip shrinkage");
 
-    public static readonly HashSet<string> IncreaseWords = Set("more higher greater larger bigger faster better additional increased improved up grew grow grows rose rises rise increases increase increasing improving improve improves gained boosted boosting doubling lifting lifted raised raising raise growing accelerated");
+    public static readonly HashSet<string> IncreaseWords = Set("more higher greater larger bigger faster better additional increased improved up grew grow grows rose rises rise increases increase increasing improving improve improves gained boosted boosting doubling lifting lifted raising raise growing accelerated");
 
     public static readonly HashSet<string> DecreaseWords = Set("fewer less lower smaller cheaper slower shorter reduced down fell falls fall dropped drops drop decreased decreases decreasing declined reducing reduces reduce cut cuts cutting lowered lowering saved saves saving shrank shortened shortening");
 
@@ -99,6 +99,9 @@ internal static class MetricWords
 
     /// <summary>Words that end in s and are no plurals.</summary>
     public static readonly HashSet<string> SingularsInS = Set("sales business success process access class loss analysis basis status campus focus bonus corpus news series species devops mlops ops saas paas iaas aws gps sms address progress compliance less this its his was has is as us across towards always perhaps plus versus sans");
+
+    /// <summary>Nouns that a hyphen joins to the number that counts them: <c>12-person team</c>.</summary>
+    public static readonly HashSet<string> HyphenatedNouns = Set("person member seat node user employee");
 
     /// <summary>Whether a unit is an ISO currency code.</summary>
     public static bool IsCurrency(string unit) => unit.Length == 3 && unit.All(char.IsUpper);

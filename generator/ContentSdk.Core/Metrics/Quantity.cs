@@ -10,4 +10,5 @@ namespace ContentSdk.Core.Metrics;
 /// <param name="Comparator">How the bounds are meant.</param>
 /// <param name="Unit">Its unit; null for a bare number, whose noun is its unit.</param>
 /// <param name="Per">Its rate.</param>
-internal sealed record Quantity(int First, int End, decimal? Low, decimal? High, MetricComparator Comparator, string? Unit, string? Per);
+/// <param name="Change">The direction that the bounds themselves tell: <c>from 26 hours to 4 hours</c>.</param>
+internal sealed record Quantity(int First, int End, decimal? Low, decimal? High, MetricComparator Comparator, string? Unit, string? Per, MetricChange Change = MetricChange.None);

@@ -31,7 +31,7 @@ internal sealed class QuantityContext(IReadOnlyList<Token> tokens)
             return false;
         }
 
-        if (unit is null && (IsClock(end) || IsFraction(number, end)))
+        if (unit is null && (IsClock(end) || IsFraction(number, end) || IsPart(first, end)))
         {
             return false;
         }
@@ -125,6 +125,10 @@ internal sealed class QuantityContext(IReadOnlyList<Token> tokens)
             || (after.IsSymbol(':') && after.IsAttached && Peek(end + 1) is { Kind: TokenKind.Number, IsAttached: true });
     }
 
+    // "5 out of 6 customers".
+    private bool IsPart(int first, int end) =>
+        (Peek(end).Is("out") && Peek(end + 1).Is("of")) || (Peek(first - 1).Is("of") && Peek(first - 2).Is("out"));
+
     private bool IsFraction(int number, int end) =>
         (Peek(end).IsSymbol('/') && Peek(end).IsAttached && Peek(end + 1).Kind is TokenKind.Number or TokenKind.Code)
         || (Peek(number - 1).IsSymbol('/') && Peek(number).IsAttached);
@@ -161,7 +165,7 @@ internal sealed class QuantityContext(IReadOnlyList<Token> tokens)
 
         var after = Peek(end);
         var endsPhrase = after.Kind is TokenKind.Symbol || (after.Kind is TokenKind.Word && MetricWords.Boundaries.Contains(after.Text.ToLowerInvariant()));
-        return endsPhrase && (isRange ? Peek(first).Is("from") || Peek(first - 1).Is("from") : Peek(first - 1).Is("of") && first > 1);
+        return endsPhrase && ((isRange && (Peek(first).Is("from") || Peek(first - 1).Is("from"))) || (Peek(first - 1).Is("of") && first > 1));
     }
 
     private Token Peek(int i) => i >= 0 && i < tokens.Count ? tokens[i] : new Token(TokenKind.Symbol, "\0", 0, 0, false);

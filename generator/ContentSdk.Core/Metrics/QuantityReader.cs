@@ -56,6 +56,12 @@ internal sealed class QuantityReader(IReadOnlyList<Token> tokens)
             return null;
         }
 
+        // "from 26 hours to 4 hours" is a fall; "26-4 hours" is a slip that a rule points at.
+        if (opensRange && low.Value > high.Value)
+        {
+            return new Quantity(first, i, high.Value, low.Value, MetricComparator.Range, unit, per, MetricChange.Decrease);
+        }
+
         return Bound(first, i, low.Value, high.Value, isRange, isOpen, comparator, unit, per);
     }
 
@@ -435,6 +441,18 @@ internal sealed class QuantityReader(IReadOnlyList<Token> tokens)
             return rated.Unit;
         }
 
+        if (next > i && MetricWords.HyphenatedNouns.Contains(word))
+        {
+            i = next + 1;
+            return word;
+        }
+
+        // "the 90s" are a decade.
+        if (word == "s" && token.IsAttached && next == i && (Peek(i - 1).Text is { Length: 4 } || (Peek(i - 1).Text is { Length: 2 } decade && decade[1] == '0' && Peek(i - 2).Is("the"))))
+        {
+            return null;
+        }
+
         if (MetricWords.Units.TryGetValue(word, out var unit) || (token.IsAttached && next == i && MetricWords.LetterUnits.TryGetValue(token.Text, out unit)))
         {
             i = next + 1;
@@ -447,7 +465,7 @@ internal sealed class QuantityReader(IReadOnlyList<Token> tokens)
     // 8:1 is a ratio, 14:30 the time of day.
     private string? ReadRatio(ref int i, int colon)
     {
-        if (Peek(colon + 1).Text.Length != 1 && !Peek(colon + 1).Text.EndsWith("00", StringComparison.Ordinal))
+        if (Peek(colon + 1).Text.Length is var length && length != 1 && (length == 2 || Peek(colon - 1).Text.Length > 1))
         {
             return null;
         }
@@ -459,7 +477,8 @@ internal sealed class QuantityReader(IReadOnlyList<Token> tokens)
     private string? ReadRate(ref int i)
     {
         var token = Peek(i);
-        if (token.Kind is TokenKind.Word && MetricWords.Rates.TryGetValue(Lower(i), out var rate))
+        // Daily active users are counted, not measured by the day.
+        if (token.Kind is TokenKind.Word && MetricWords.Rates.TryGetValue(Lower(i), out var rate) && !Peek(i + 1).Is("active"))
         {
             i++;
             return rate;

@@ -119,7 +119,7 @@ internal static class Tokenizer
                 points++;
                 i++;
             }
-            else if (IsSeparator(text[i]) && points == 0 && IsGroup(text, i + 1))
+            else if (points == 0 && (IsSeparator(text[i]) || (text[i] == ' ' && (i - start <= 3 || text[i - 4] == ' '))) && IsGroup(text, i + 1))
             {
                 i++;
             }
