@@ -12,7 +12,7 @@ internal static class MetricTable
     public static Table Of(IEnumerable<Metric> metrics)
     {
         var table = new Table().Border(TableBorder.Simple).Expand();
-        table.AddColumns(new TableColumn("Subject"), new TableColumn("Value").RightAligned().NoWrap(), new TableColumn("").Width(BarWidth), new TableColumn("Change"), new TableColumn("Where"));
+        table.AddColumns(new TableColumn("Subject"), new TableColumn("Value").RightAligned().NoWrap(), new TableColumn("").Width(BarWidth).NoWrap(), new TableColumn("Change"), new TableColumn("Where"));
         foreach (var metric in metrics)
         {
             table.AddRow(
