@@ -19,7 +19,7 @@ internal sealed record ContentSettings(string Namespace, string Accessibility, N
         return new ContentSettings(
             ValidNamespace(stated ?? root + ".Content"),
             string.Equals(Property(options, "ContentSdkAccessibility"), "internal", StringComparison.OrdinalIgnoreCase) ? "internal" : "public",
-            Enum.TryParse<NameDepth>(Property(options, "ContentSdkNames"), ignoreCase: true, out var depth) ? depth : NameDepth.Leaf);
+            Enum.TryParse<NameDepth>(Property(options, "ContentSdkNames"), ignoreCase: true, out var depth) && Enum.IsDefined(typeof(NameDepth), depth) ? depth : NameDepth.Leaf);
     }
 
     /// <summary>A property of the build; null when it is not set.</summary>

@@ -13,11 +13,15 @@ public abstract class ContentStore
     private readonly ConcurrentDictionary<(int Shard, int Slot), StoredDocument> _documents = new();
     private readonly ConcurrentDictionary<EntryKind, object> _all = new();
     private MetricList? _metrics;
+    private Func<ContentStore>? _successor;
 
     /// <summary>The one store of a type.</summary>
     /// <typeparam name="TStore">The generated store.</typeparam>
     public static TStore Of<TStore>()
         where TStore : ContentStore, new() => Holder<TStore>.Instance ?? Once.Set(ref Holder<TStore>.Instance, new TStore());
+
+    /// <summary>The store that took this one's place when content was reloaded; null while this one holds.</summary>
+    internal ContentStore? Successor => _successor?.Invoke();
 
     /// <summary>The entry at a place that the generator knows.</summary>
     /// <typeparam name="TEntry">The generated class of the entry.</typeparam>
@@ -34,7 +38,7 @@ public abstract class ContentStore
         where TEntry : class, IEntry => (EntryList<TEntry>)_all.GetOrAdd(kind, static (kind, store) => store.Collect<TEntry>(kind), this);
 
     /// <summary>All metrics, in the order of their entries.</summary>
-    public MetricList AllMetrics() => _metrics ?? Once.Set(ref _metrics, new MetricList(Everything().SelectMany(document => document.OwnMetrics())));
+    public MetricList AllMetrics() => _metrics ?? Once.Set(ref _metrics, new MetricList(Everything().SelectMany(document => document.Metrics())));
 
     /// <summary>Looks for an entry by its key.</summary>
     /// <typeparam name="TEntry">The generated class of its kind.</typeparam>
@@ -92,6 +96,9 @@ public abstract class ContentStore
 
     internal ReadOnlySpan<byte> HtmlOf(int shard, int slot) => Html(shard, slot);
 
+    /// <summary>The HTML of the entry with a key; empty when it is gone.</summary>
+    internal ReadOnlySpan<byte> HtmlOf(string key) => Find(key) is { } entry ? entry.Body.Html : default;
+
     internal string IncomingOf(int shard, int slot) => Incoming(shard, slot);
 
     private StoredDocument Document(int shard, int slot) =>
@@ -146,6 +153,13 @@ public abstract class ContentStore
     {
         public static TStore? Instance;
 
-        static Holder() => Resets.Add(() => Instance = null);
+        // Entries that somebody still holds know places in tables that are no more; they ask the new store by their key.
+        static Holder() => Resets.Add(() =>
+        {
+            if (Interlocked.Exchange(ref Instance, null) is { } replaced)
+            {
+                replaced._successor = Of<TStore>;
+            }
+        });
     }
 }

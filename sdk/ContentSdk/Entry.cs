@@ -15,7 +15,8 @@ public abstract class Entry : IEntry
     private readonly string? _title;
     private readonly string? _source;
     private readonly int? _number;
-    private readonly IEntry? _parent;
+    private Dictionary<string, object?>? _forms;
+    private IEntry? _parent;
     private StoredEntry? _stored;
     private IReadOnlyList<IEntry>? _children;
     private FieldList? _fields;
@@ -78,7 +79,14 @@ public abstract class Entry : IEntry
     public IReadOnlyList<IEntry> Children
     {
         get => Once.Get(ref _children, _stored, static stored => stored.Children(), []);
-        init => _children = value;
+        init
+        {
+            _children = value;
+            foreach (var child in value.OfType<Entry>())
+            {
+                child._parent ??= this;
+            }
+        }
     }
 
     /// <inheritdoc/>
@@ -169,26 +177,33 @@ public abstract class Entry : IEntry
     /// <exception cref="KeyNotFoundException">The entry was made by hand and lacks the field.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected Reference<TEntry> RequiredReference<TEntry>(string label)
-        where TEntry : class, IEntry => Reference<TEntry>.Of(Required(label));
+        where TEntry : class, IEntry => Required(label).AsReference<TEntry>();
 
     /// <summary>The reference in a field; null when the entry lacks the field.</summary>
     /// <typeparam name="TEntry">What it leads to.</typeparam>
     /// <param name="label">The field's label.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected Reference<TEntry>? OptionalReference<TEntry>(string label)
-        where TEntry : class, IEntry => Optional(label) is { } field ? Reference<TEntry>.Of(field) : null;
+        where TEntry : class, IEntry => Optional(label)?.AsReference<TEntry>();
 
     /// <summary>What the form of the heading says beside the title; null when it is silent.</summary>
     /// <param name="name">Which part of the form.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected string? Form(string name) => _stored?.Form(name);
+    protected string? Form(string name) => _stored is { } stored ? stored.Form(name) : _forms?.GetValueOrDefault(name) as string;
 
     /// <summary>The reference in the form of the heading; null when it has none.</summary>
     /// <typeparam name="TEntry">What it leads to.</typeparam>
     /// <param name="name">Which part of the form.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected Reference<TEntry>? FormReference<TEntry>(string name)
-        where TEntry : class, IEntry => _stored?.FormReference(name, References) is { } reference ? Reference<TEntry>.Of(reference) : null;
+        where TEntry : class, IEntry => _stored is null ? _forms?.GetValueOrDefault(name) as Reference<TEntry>
+            : _stored.FormReference(name, References) is { } reference ? Reference<TEntry>.Of(reference) : null;
+
+    /// <summary>Says what the form of the heading says, for an entry made by hand.</summary>
+    /// <param name="name">Which part of the form.</param>
+    /// <param name="value">Its text or reference.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected void SetForm(string name, object? value) => (_forms ??= [])[name] = value;
 
     private MetricList ReadMetrics()
     {
@@ -196,6 +211,10 @@ public abstract class Entry : IEntry
         if (_stored is not null)
         {
             metrics.Fill(_stored.Metrics(this));
+        }
+        else if (Kind is EntryKind.Chapter)
+        {
+            metrics.Fill(Descendants(this).SelectMany(entry => entry.Metrics).ToArray());
         }
 
         return metrics;

@@ -11,6 +11,7 @@ namespace ContentSdk;
 public sealed class Field
 {
     private readonly string? _html;
+    private object? _reference;
 
     /// <summary>Makes a field, as a test does.</summary>
     /// <param name="label">The label.</param>
@@ -65,6 +66,19 @@ public sealed class Field
 
     /// <summary>The value as text.</summary>
     public override string ToString() => Text;
+
+    /// <summary>Everything that the value refers to, as one reference; the same one each time.</summary>
+    internal Reference<TEntry> AsReference<TEntry>()
+        where TEntry : class, IEntry
+    {
+        if (_reference is Reference<TEntry> known)
+        {
+            return known;
+        }
+
+        var reference = new Reference<TEntry>(Text, () => References.SelectMany(part => part.Targets).Distinct());
+        return Interlocked.CompareExchange(ref _reference, reference, null) as Reference<TEntry> ?? reference;
+    }
 
     private string Encode()
     {

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace ContentSdk;
@@ -58,7 +59,10 @@ public sealed class FieldList : IReadOnlyList<Field>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    // The generator gives labels one property when only their letters and digits agree; the two must compare alike.
+    // The generator gives labels one property when they agree in these characters; the two must compare alike.
+    private static bool Counts(char character) => char.IsLetterOrDigit(character) || character is '#' or '+' or '&' or '@' or '%'
+        || CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
     private static bool AreSame(string left, string right)
     {
         if (string.Equals(left, right, StringComparison.OrdinalIgnoreCase))
@@ -69,12 +73,12 @@ public sealed class FieldList : IReadOnlyList<Field>
         int i = 0, j = 0;
         while (true)
         {
-            while (i < left.Length && !char.IsLetterOrDigit(left[i]))
+            while (i < left.Length && !Counts(left[i]))
             {
                 i++;
             }
 
-            while (j < right.Length && !char.IsLetterOrDigit(right[j]))
+            while (j < right.Length && !Counts(right[j]))
             {
                 j++;
             }

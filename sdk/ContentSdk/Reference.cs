@@ -49,8 +49,5 @@ public sealed class Reference<TEntry>
     /// <summary>The author's words.</summary>
     public override string ToString() => Text;
 
-    /// <summary>Everything that a field refers to, as one reference.</summary>
-    internal static Reference<TEntry> Of(Field field) => new(field.Text, () => field.References.SelectMany(reference => reference.Targets).Distinct());
-
     internal static Reference<TEntry> Of(Reference<IEntry> reference) => new(reference.Text, () => reference.Targets);
 }

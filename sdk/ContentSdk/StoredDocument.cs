@@ -97,7 +97,8 @@ internal sealed class StoredDocument
         }
     }
 
-    public IEnumerable<Metric> OwnMetrics() => Enumerable.Range(0, _rows.Count).SelectMany(index => new StoredEntry(this, index).OwnMetrics(Entry(index)));
+    /// <summary>All metrics in the document. A chapter has those of its entries.</summary>
+    public IEnumerable<Metric> Metrics() => _rows[0].Kind is EntryKind.Chapter ? Entry(0).Metrics : Enumerable.Range(0, _rows.Count).SelectMany(index => Entry(index).Metrics);
 
     public TableReader Facts(int index) => new(_table, _rows[index].Start, _rows[index].End);
 

@@ -60,7 +60,7 @@ internal sealed class StoredEntry(StoredDocument document, int index)
                 continue;
             }
 
-            var (label, text, html) = (facts.Text(), facts.Text(), facts.OptionalText());
+            var (label, text, html) = (facts.Text(), facts.OptionalText(), facts.OptionalText());
             var ownMetrics = Slice(metrics, facts.Number() ?? 0, facts.Number() ?? 0);
             var ownReferences = Slice(references, facts.Number() ?? 0, facts.Number() ?? 0);
             var items = new List<string>();
@@ -75,12 +75,12 @@ internal sealed class StoredEntry(StoredDocument document, int index)
         return FieldList.Create(fields.ToArray());
     }
 
-    /// <summary>The metrics of the entry; those of everything below it for a chapter.</summary>
+    /// <summary>The metrics of the entry; for a chapter its own, then those of everything below it.</summary>
     public Metric[] Metrics(IEntry owner) => Row.Kind is EntryKind.Chapter
-        ? Enumerable.Range(0, document.Rows.Count).SelectMany(below => new StoredEntry(document, below).OwnMetrics(document.Entry(below))).ToArray()
+        ? OwnMetrics(owner).Concat(Enumerable.Range(1, document.Rows.Count - 1).SelectMany(below => document.Entry(below).Metrics)).ToArray()
         : OwnMetrics(owner).ToArray();
 
-    public List<Metric> OwnMetrics(IEntry owner)
+    private List<Metric> OwnMetrics(IEntry owner)
     {
         var metrics = new List<Metric>();
         for (var facts = document.Facts(index); facts.Next();)
@@ -151,7 +151,7 @@ internal sealed class StoredEntry(StoredDocument document, int index)
 
     public Body Body() => new(this, Row.Words, Row.Excerpt);
 
-    public ReadOnlySpan<byte> Html() => document.Html(index);
+    public ReadOnlySpan<byte> Html() => document.Store.Successor is { } store ? store.HtmlOf(Key) : document.Html(index);
 
     public TocItem[] Toc() => Below().Select(below => document.Rows[below]).Where(row => row.Level > 0).Select(row => new TocItem(row.Level, row.Heading, row.Anchor)).ToArray();
 

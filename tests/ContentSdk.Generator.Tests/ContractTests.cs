@@ -40,6 +40,10 @@ public sealed class ContractTests
     [InlineData("Chapters.Chapter1.Sections.FirstSteps.Body.Excerpt", "Text of the first section.")]
     [InlineData("Chapters.Chapter1.Body.Toc.Count", "9")]
     [InlineData("Chapters.Chapter1.Source", "chapter.md")]
+    [InlineData("ReferenceEquals(Chapters.Chapter1.Metrics[0], Chapters.Chapter1.Sections.FirstSteps.Metrics[0]) && Metrics.All.Contains(Chapters.Chapter1.Metrics[1])", "True")]
+    [InlineData("ReferenceEquals(Chapters.Chapter1.CaseStudies.GrowingUp.IntegrationPoint, Chapters.Chapter1.CaseStudies.GrowingUp.IntegrationPoint)", "True")]
+    [InlineData("new Expert { Organisation = \"Acme\" }.Organisation + new Level { Covers = new Reference<Section>(\"x\", new Section { Title = \"S\" }) }.Covers!.Value", "AcmeS")]
+    [InlineData("new Chapter { Children = [new Section { Metrics = new MetricList([new Metric { Text = \"x\", Subject = \"x\" }]) }] } is { Metrics.Count: 1, Sections.Count: 1 } chapter && chapter.Sections[0].Parent == chapter", "True")]
     public void Holds(string expression, string expected)
     {
         Assert.Equal(expected, Book.Evaluate(expression));

@@ -120,7 +120,7 @@ namespace Book.Content.Members
         public global::Book.Content.Act Lost => At(0);
     }
 
-    partial class Store
+    partial class Content_Store
     {
         private static global::ContentSdk.Entry? Create45(int slot, int index) => slot switch
         {

@@ -4,7 +4,7 @@
 
 namespace Book.Content.Members
 {
-    partial class Store
+    partial class Content_Store
     {
         private static global::ContentSdk.Entry? Create54(int slot, int index) => slot switch
         {

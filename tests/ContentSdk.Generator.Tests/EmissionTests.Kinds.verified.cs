@@ -15,7 +15,7 @@ namespace Book.Content
         public global::ContentSdk.EntryList<global::Book.Content.Topic> Topics => Below<global::Book.Content.Topic>(global::ContentSdk.EntryKind.Topic);
 
         /// <summary>What follows the title behind a colon or dash; null when nothing does.</summary>
-        public string? Subtitle => Form("Subtitle");
+        public string? Subtitle { get => Form("Subtitle"); init => SetForm("Subtitle", value); }
     }
 
     /// <summary>A markdown file that is the map of a chapter.</summary>
@@ -47,7 +47,7 @@ namespace Book.Content
         public global::ContentSdk.EntryList<global::Book.Content.Topic> Topics => Below<global::Book.Content.Topic>(global::ContentSdk.EntryKind.Topic);
 
         /// <summary>What follows the title behind a colon or dash; null when nothing does.</summary>
-        public string? Subtitle => Form("Subtitle");
+        public string? Subtitle { get => Form("Subtitle"); init => SetForm("Subtitle", value); }
     }
 
     /// <summary>A section of a chapter.</summary>
@@ -84,7 +84,7 @@ namespace Book.Content
         public override global::ContentSdk.EntryKind Kind => global::ContentSdk.EntryKind.CaseStudy;
 
         /// <summary>The company that it is about; null when the heading names none.</summary>
-        public string? Company => Form("Company");
+        public string? Company { get => Form("Company"); init => SetForm("Company", value); }
 
         /// <summary>“Integration Point”.</summary><remarks><c>chapter.md</c></remarks>
         public global::ContentSdk.Reference<global::Book.Content.Section> IntegrationPoint => RequiredReference<global::Book.Content.Section>("Integration Point");
@@ -113,7 +113,7 @@ namespace Book.Content
         public global::ContentSdk.EntryList<global::Book.Content.Act> Acts => Below<global::Book.Content.Act>(global::ContentSdk.EntryKind.Act);
 
         /// <summary>What follows the name in the heading; null when nothing does.</summary>
-        public string? Arc => Form("Arc");
+        public string? Arc { get => Form("Arc"); init => SetForm("Arc", value); }
     }
 
     /// <summary>A stage of a character's story.</summary>
@@ -147,13 +147,13 @@ namespace Book.Content
         public override global::ContentSdk.EntryKind Kind => global::ContentSdk.EntryKind.Expert;
 
         /// <summary>The organisation in brackets behind the name; null when there is none.</summary>
-        public string? Organisation => Form("Organisation");
+        public string? Organisation { get => Form("Organisation"); init => SetForm("Organisation", value); }
 
         /// <summary>What follows the name; null when nothing does.</summary>
-        public string? Role => Form("Role");
+        public string? Role { get => Form("Role"); init => SetForm("Role", value); }
 
         /// <summary>The heading that it is listed under; null when it has a heading of its own.</summary>
-        public string? Group => Form("Group");
+        public string? Group { get => Form("Group"); init => SetForm("Group", value); }
     }
 
     /// <summary>An expert whose metrics have names.</summary>
@@ -176,7 +176,7 @@ namespace Book.Content
         public override global::ContentSdk.EntryKind Kind => global::ContentSdk.EntryKind.Level;
 
         /// <summary>The sections that it covers; null when the heading names none.</summary>
-        public global::ContentSdk.Reference<global::Book.Content.Section>? Covers => FormReference<global::Book.Content.Section>("Covers");
+        public global::ContentSdk.Reference<global::Book.Content.Section>? Covers { get => FormReference<global::Book.Content.Section>("Covers"); init => SetForm("Covers", value); }
     }
 
     /// <summary>A level whose metrics have names.</summary>

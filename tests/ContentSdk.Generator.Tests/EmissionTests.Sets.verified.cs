@@ -9,16 +9,16 @@ namespace Book.Content
     public static partial class Documents
     {
         /// <summary>All documents, in the order of the documents' paths and then of the text.</summary>
-        public static global::ContentSdk.EntryList<global::Book.Content.Document> All => global::ContentSdk.ContentStore.Of<global::Book.Content.Members.Store>().All<global::Book.Content.Document>(global::ContentSdk.EntryKind.Document);
+        public static global::ContentSdk.EntryList<global::Book.Content.Document> All => global::ContentSdk.ContentStore.Of<global::Book.Content.Members.Content_Store>().All<global::Book.Content.Document>(global::ContentSdk.EntryKind.Document);
 
         /// <summary>Looks for an entry by its key.</summary>
         /// <param name="key">The key: the document's path without extension, and behind # the place inside it.</param>
         /// <param name="entry">The entry; null when there is none of this kind.</param>
         /// <returns>Whether there is one.</returns>
-        public static bool TryGet(string key, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Book.Content.Document? entry) => global::ContentSdk.ContentStore.Of<global::Book.Content.Members.Store>().TryGet(key, out entry);
+        public static bool TryGet(string key, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Book.Content.Document? entry) => global::ContentSdk.ContentStore.Of<global::Book.Content.Members.Content_Store>().TryGet(key, out entry);
 
         /// <summary>Setting Up</summary><remarks><c>guide.md</c></remarks>
-        public static global::Book.Content.Document SettingUp => global::ContentSdk.ContentStore.Of<global::Book.Content.Members.Store>().Get<global::Book.Content.Document>(54, 0, 0);
+        public static global::Book.Content.Document SettingUp => global::ContentSdk.ContentStore.Of<global::Book.Content.Members.Content_Store>().Get<global::Book.Content.Document>(54, 0, 0);
     }
 
     /// <summary>The chapters of the content.</summary>
@@ -26,16 +26,16 @@ namespace Book.Content
     public static partial class Chapters
     {
         /// <summary>All chapters, in the order of the documents' paths and then of the text.</summary>
-        public static global::ContentSdk.EntryList<global::Book.Content.Chapter> All => global::ContentSdk.ContentStore.Of<global::Book.Content.Members.Store>().All<global::Book.Content.Chapter>(global::ContentSdk.EntryKind.Chapter);
+        public static global::ContentSdk.EntryList<global::Book.Content.Chapter> All => global::ContentSdk.ContentStore.Of<global::Book.Content.Members.Content_Store>().All<global::Book.Content.Chapter>(global::ContentSdk.EntryKind.Chapter);
 
         /// <summary>Looks for an entry by its key.</summary>
         /// <param name="key">The key: the document's path without extension, and behind # the place inside it.</param>
         /// <param name="entry">The entry; null when there is none of this kind.</param>
         /// <returns>Whether there is one.</returns>
-        public static bool TryGet(string key, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Book.Content.Chapter? entry) => global::ContentSdk.ContentStore.Of<global::Book.Content.Members.Store>().TryGet(key, out entry);
+        public static bool TryGet(string key, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Book.Content.Chapter? entry) => global::ContentSdk.ContentStore.Of<global::Book.Content.Members.Content_Store>().TryGet(key, out entry);
 
         /// <summary>Beginnings</summary><remarks><c>chapter.md</c></remarks>
-        public static global::Book.Content.Members.Chapter1 Chapter1 => global::ContentSdk.ContentStore.Of<global::Book.Content.Members.Store>().Get<global::Book.Content.Members.Chapter1>(45, 0, 0);
+        public static global::Book.Content.Members.Chapter1 Chapter1 => global::ContentSdk.ContentStore.Of<global::Book.Content.Members.Content_Store>().Get<global::Book.Content.Members.Chapter1>(45, 0, 0);
     }
 
     /// <summary>The sections of the content.</summary>
@@ -43,13 +43,13 @@ namespace Book.Content
     public static partial class Sections
     {
         /// <summary>All sections, in the order of the documents' paths and then of the text.</summary>
-        public static global::ContentSdk.EntryList<global::Book.Content.Section> All => global::ContentSdk.ContentStore.Of<global::Book.Content.Members.Store>().All<global::Book.Content.Section>(global::ContentSdk.EntryKind.Section);
+        public static global::ContentSdk.EntryList<global::Book.Content.Section> All => global::ContentSdk.ContentStore.Of<global::Book.Content.Members.Content_Store>().All<global::Book.Content.Section>(global::ContentSdk.EntryKind.Section);
 
         /// <summary>Looks for an entry by its key.</summary>
         /// <param name="key">The key: the document's path without extension, and behind # the place inside it.</param>
         /// <param name="entry">The entry; null when there is none of this kind.</param>
         /// <returns>Whether there is one.</returns>
-        public static bool TryGet(string key, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Book.Content.Section? entry) => global::ContentSdk.ContentStore.Of<global::Book.Content.Members.Store>().TryGet(key, out entry);
+        public static bool TryGet(string key, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Book.Content.Section? entry) => global::ContentSdk.ContentStore.Of<global::Book.Content.Members.Content_Store>().TryGet(key, out entry);
     }
 
     /// <summary>The case studies of the content.</summary>
@@ -57,13 +57,13 @@ namespace Book.Content
     public static partial class CaseStudies
     {
         /// <summary>All case studies, in the order of the documents' paths and then of the text.</summary>
-        public static global::ContentSdk.EntryList<global::Book.Content.CaseStudy> All => global::ContentSdk.ContentStore.Of<global::Book.Content.Members.Store>().All<global::Book.Content.CaseStudy>(global::ContentSdk.EntryKind.CaseStudy);
+        public static global::ContentSdk.EntryList<global::Book.Content.CaseStudy> All => global::ContentSdk.ContentStore.Of<global::Book.Content.Members.Content_Store>().All<global::Book.Content.CaseStudy>(global::ContentSdk.EntryKind.CaseStudy);
 
         /// <summary>Looks for an entry by its key.</summary>
         /// <param name="key">The key: the document's path without extension, and behind # the place inside it.</param>
         /// <param name="entry">The entry; null when there is none of this kind.</param>
         /// <returns>Whether there is one.</returns>
-        public static bool TryGet(string key, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Book.Content.CaseStudy? entry) => global::ContentSdk.ContentStore.Of<global::Book.Content.Members.Store>().TryGet(key, out entry);
+        public static bool TryGet(string key, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Book.Content.CaseStudy? entry) => global::ContentSdk.ContentStore.Of<global::Book.Content.Members.Content_Store>().TryGet(key, out entry);
     }
 
     /// <summary>The characters of the content.</summary>
@@ -71,13 +71,13 @@ namespace Book.Content
     public static partial class Characters
     {
         /// <summary>All characters, in the order of the documents' paths and then of the text.</summary>
-        public static global::ContentSdk.EntryList<global::Book.Content.Character> All => global::ContentSdk.ContentStore.Of<global::Book.Content.Members.Store>().All<global::Book.Content.Character>(global::ContentSdk.EntryKind.Character);
+        public static global::ContentSdk.EntryList<global::Book.Content.Character> All => global::ContentSdk.ContentStore.Of<global::Book.Content.Members.Content_Store>().All<global::Book.Content.Character>(global::ContentSdk.EntryKind.Character);
 
         /// <summary>Looks for an entry by its key.</summary>
         /// <param name="key">The key: the document's path without extension, and behind # the place inside it.</param>
         /// <param name="entry">The entry; null when there is none of this kind.</param>
         /// <returns>Whether there is one.</returns>
-        public static bool TryGet(string key, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Book.Content.Character? entry) => global::ContentSdk.ContentStore.Of<global::Book.Content.Members.Store>().TryGet(key, out entry);
+        public static bool TryGet(string key, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Book.Content.Character? entry) => global::ContentSdk.ContentStore.Of<global::Book.Content.Members.Content_Store>().TryGet(key, out entry);
     }
 
     /// <summary>The acts of the content.</summary>
@@ -85,13 +85,13 @@ namespace Book.Content
     public static partial class Acts
     {
         /// <summary>All acts, in the order of the documents' paths and then of the text.</summary>
-        public static global::ContentSdk.EntryList<global::Book.Content.Act> All => global::ContentSdk.ContentStore.Of<global::Book.Content.Members.Store>().All<global::Book.Content.Act>(global::ContentSdk.EntryKind.Act);
+        public static global::ContentSdk.EntryList<global::Book.Content.Act> All => global::ContentSdk.ContentStore.Of<global::Book.Content.Members.Content_Store>().All<global::Book.Content.Act>(global::ContentSdk.EntryKind.Act);
 
         /// <summary>Looks for an entry by its key.</summary>
         /// <param name="key">The key: the document's path without extension, and behind # the place inside it.</param>
         /// <param name="entry">The entry; null when there is none of this kind.</param>
         /// <returns>Whether there is one.</returns>
-        public static bool TryGet(string key, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Book.Content.Act? entry) => global::ContentSdk.ContentStore.Of<global::Book.Content.Members.Store>().TryGet(key, out entry);
+        public static bool TryGet(string key, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Book.Content.Act? entry) => global::ContentSdk.ContentStore.Of<global::Book.Content.Members.Content_Store>().TryGet(key, out entry);
     }
 
     /// <summary>The experts of the content.</summary>
@@ -99,13 +99,13 @@ namespace Book.Content
     public static partial class Experts
     {
         /// <summary>All experts, in the order of the documents' paths and then of the text.</summary>
-        public static global::ContentSdk.EntryList<global::Book.Content.Expert> All => global::ContentSdk.ContentStore.Of<global::Book.Content.Members.Store>().All<global::Book.Content.Expert>(global::ContentSdk.EntryKind.Expert);
+        public static global::ContentSdk.EntryList<global::Book.Content.Expert> All => global::ContentSdk.ContentStore.Of<global::Book.Content.Members.Content_Store>().All<global::Book.Content.Expert>(global::ContentSdk.EntryKind.Expert);
 
         /// <summary>Looks for an entry by its key.</summary>
         /// <param name="key">The key: the document's path without extension, and behind # the place inside it.</param>
         /// <param name="entry">The entry; null when there is none of this kind.</param>
         /// <returns>Whether there is one.</returns>
-        public static bool TryGet(string key, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Book.Content.Expert? entry) => global::ContentSdk.ContentStore.Of<global::Book.Content.Members.Store>().TryGet(key, out entry);
+        public static bool TryGet(string key, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Book.Content.Expert? entry) => global::ContentSdk.ContentStore.Of<global::Book.Content.Members.Content_Store>().TryGet(key, out entry);
     }
 
     /// <summary>The levels of the content.</summary>
@@ -113,13 +113,13 @@ namespace Book.Content
     public static partial class Levels
     {
         /// <summary>All levels, in the order of the documents' paths and then of the text.</summary>
-        public static global::ContentSdk.EntryList<global::Book.Content.Level> All => global::ContentSdk.ContentStore.Of<global::Book.Content.Members.Store>().All<global::Book.Content.Level>(global::ContentSdk.EntryKind.Level);
+        public static global::ContentSdk.EntryList<global::Book.Content.Level> All => global::ContentSdk.ContentStore.Of<global::Book.Content.Members.Content_Store>().All<global::Book.Content.Level>(global::ContentSdk.EntryKind.Level);
 
         /// <summary>Looks for an entry by its key.</summary>
         /// <param name="key">The key: the document's path without extension, and behind # the place inside it.</param>
         /// <param name="entry">The entry; null when there is none of this kind.</param>
         /// <returns>Whether there is one.</returns>
-        public static bool TryGet(string key, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Book.Content.Level? entry) => global::ContentSdk.ContentStore.Of<global::Book.Content.Members.Store>().TryGet(key, out entry);
+        public static bool TryGet(string key, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Book.Content.Level? entry) => global::ContentSdk.ContentStore.Of<global::Book.Content.Members.Content_Store>().TryGet(key, out entry);
     }
 
     /// <summary>The patterns of the content.</summary>
@@ -127,13 +127,13 @@ namespace Book.Content
     public static partial class Patterns
     {
         /// <summary>All patterns, in the order of the documents' paths and then of the text.</summary>
-        public static global::ContentSdk.EntryList<global::Book.Content.Pattern> All => global::ContentSdk.ContentStore.Of<global::Book.Content.Members.Store>().All<global::Book.Content.Pattern>(global::ContentSdk.EntryKind.Pattern);
+        public static global::ContentSdk.EntryList<global::Book.Content.Pattern> All => global::ContentSdk.ContentStore.Of<global::Book.Content.Members.Content_Store>().All<global::Book.Content.Pattern>(global::ContentSdk.EntryKind.Pattern);
 
         /// <summary>Looks for an entry by its key.</summary>
         /// <param name="key">The key: the document's path without extension, and behind # the place inside it.</param>
         /// <param name="entry">The entry; null when there is none of this kind.</param>
         /// <returns>Whether there is one.</returns>
-        public static bool TryGet(string key, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Book.Content.Pattern? entry) => global::ContentSdk.ContentStore.Of<global::Book.Content.Members.Store>().TryGet(key, out entry);
+        public static bool TryGet(string key, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Book.Content.Pattern? entry) => global::ContentSdk.ContentStore.Of<global::Book.Content.Members.Content_Store>().TryGet(key, out entry);
     }
 
     /// <summary>The topics of the content.</summary>
@@ -141,13 +141,13 @@ namespace Book.Content
     public static partial class Topics
     {
         /// <summary>All topics, in the order of the documents' paths and then of the text.</summary>
-        public static global::ContentSdk.EntryList<global::Book.Content.Topic> All => global::ContentSdk.ContentStore.Of<global::Book.Content.Members.Store>().All<global::Book.Content.Topic>(global::ContentSdk.EntryKind.Topic);
+        public static global::ContentSdk.EntryList<global::Book.Content.Topic> All => global::ContentSdk.ContentStore.Of<global::Book.Content.Members.Content_Store>().All<global::Book.Content.Topic>(global::ContentSdk.EntryKind.Topic);
 
         /// <summary>Looks for an entry by its key.</summary>
         /// <param name="key">The key: the document's path without extension, and behind # the place inside it.</param>
         /// <param name="entry">The entry; null when there is none of this kind.</param>
         /// <returns>Whether there is one.</returns>
-        public static bool TryGet(string key, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Book.Content.Topic? entry) => global::ContentSdk.ContentStore.Of<global::Book.Content.Members.Store>().TryGet(key, out entry);
+        public static bool TryGet(string key, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Book.Content.Topic? entry) => global::ContentSdk.ContentStore.Of<global::Book.Content.Members.Content_Store>().TryGet(key, out entry);
     }
 
     /// <summary>All metrics of the content.</summary>
@@ -155,6 +155,6 @@ namespace Book.Content
     public static partial class Metrics
     {
         /// <summary>All metrics, in the order of the documents' paths and then of the text.</summary>
-        public static global::ContentSdk.MetricList All => global::ContentSdk.ContentStore.Of<global::Book.Content.Members.Store>().AllMetrics();
+        public static global::ContentSdk.MetricList All => global::ContentSdk.ContentStore.Of<global::Book.Content.Members.Content_Store>().AllMetrics();
     }
 }

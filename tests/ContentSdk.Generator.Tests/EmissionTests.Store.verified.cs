@@ -7,7 +7,7 @@ namespace Book.Content.Members
     /// <summary>Holds the content. Start from the sets, such as Chapters, instead.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ContentSdk", null)]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed partial class Store : global::ContentSdk.ContentStore
+    public sealed partial class Content_Store : global::ContentSdk.ContentStore
     {
         protected override global::ContentSdk.Entry? Create(int shard, int slot, int index) => shard switch
         {

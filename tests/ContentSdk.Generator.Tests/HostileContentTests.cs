@@ -39,6 +39,18 @@ public sealed class HostileContentTests
     }
 
     [Theory]
+    [InlineData("Store")]
+    [InlineData("Content_Store")]
+    [InlineData("Case Studies")]
+    [InlineData("Sections")]
+    [InlineData("Create List")]
+    [InlineData("Metrics")]
+    public void Compiles_when_a_chapter_is_called_like_what_it_is_made_of(string title)
+    {
+        Corpus.Of(("a.md", $"---\nkind: chapter\n---\n# {title}\n\n## Case Study 1: A - B\n\n## Section 1: {title}\n\n5% more\n")).Compile();
+    }
+
+    [Theory]
     [InlineData("x\"y.md")]
     [InlineData("$(x).md")]
     [InlineData("a;b,c.md")]
@@ -68,8 +80,8 @@ public sealed class HostileContentTests
     {
         var corpus = Corpus.Of(("a.md", Document(text)));
         var expected = Core.Maps.DocumentReader.Read("a.md", Core.Maps.DocumentReader.Parse(Document(text)));
-        var fields = string.Join("\n", expected.Head.Entries.SelectMany(entry => entry.Fields.Select(field => $"{field.Label}={field.Text}")));
-        Assert.Equal(fields, corpus.Evaluate("string.Join(\"\\n\", Chapters.All.SelectMany(chapter => chapter.Fields.Concat(chapter.Sections.SelectMany(section => section.Fields))).Select(field => field.Label + \"=\" + field.Text))"));
+        var fields = string.Join("\n", expected.Head.Entries.SelectMany(entry => entry.Fields.Select(field => $"{field.Label}={field.Text}[{string.Join("|", field.Items)}]")));
+        Assert.Equal(fields, corpus.Evaluate("string.Join(\"\\n\", Chapters.All.SelectMany(chapter => chapter.Fields.Concat(chapter.Sections.SelectMany(section => section.Fields))).Select(field => field.Label + \"=\" + field.Text + \"[\" + string.Join(\"|\", field.Items) + \"]\"))"));
         Assert.Equal(expected.Body.Html, corpus.Evaluate("Chapters.All[0].Body.ToString()"));
     }
 
@@ -83,6 +95,9 @@ public sealed class HostileContentTests
         - **{text}**: {text}
         - **Outcome**: 5% {text}, {text}
         - **Placement**: {text}
+        - **List**:
+          - {text}
+          - two
 
         {text}
         """;

@@ -60,6 +60,7 @@ internal sealed class BlockReader
             case VerbatimBlock verbatim:
                 Close();
                 Entry.Words += verbatim.IsProse ? EntryBuilder.CountWords(verbatim.Text) : 0;
+                Entry.AddText(verbatim.Text);
                 break;
             default:
                 Close();
@@ -187,9 +188,26 @@ internal sealed class BlockReader
                     break;
                 case VerbatimBlock verbatim:
                     Entry.Words += verbatim.IsProse ? EntryBuilder.CountWords(verbatim.Text) : 0;
+                    add(new ItemText(verbatim.Text.Trim(), null, null, verbatim.Text.Trim(), null, []));
                     break;
                 case QuoteBlock quote:
                     AddItems(new ListItem(quote.Blocks, quote.Html), add);
+                    break;
+                case TableBlock table:
+                    foreach (var row in table.Rows)
+                    {
+                        Entry.Words += row.Sum(cell => EntryBuilder.CountWords(cell.Text));
+                        add(Row(row));
+                    }
+
+                    break;
+                case DefinitionsBlock definitions:
+                    foreach (var (term, below) in definitions.Definitions)
+                    {
+                        add(Item([term]));
+                        AddItems(new ListItem(below, definitions.Html), add);
+                    }
+
                     break;
             }
         }
@@ -205,9 +223,20 @@ internal sealed class BlockReader
             : new ItemText(text, html, null, text, null, links);
     }
 
+    private static ItemText Row(IReadOnlyList<Line> cells)
+    {
+        var text = string.Join(" | ", cells.Select(cell => cell.Text).Where(text => text.Length > 0));
+        return new ItemText(text, null, null, text, null, cells.SelectMany(cell => cell.Links).ToList());
+    }
+
     private void ReadTable(TableBlock table)
     {
         var body = table.HasHeader ? table.Rows.Skip(1) : table.Rows;
+        if (table.HasHeader)
+        {
+            Entry.AddText(string.Join(" ", table.Rows[0].Select(cell => cell.Text)));
+        }
+
         foreach (var row in table.Rows)
         {
             Entry.Words += row.Sum(cell => EntryBuilder.CountWords(cell.Text));
@@ -223,7 +252,8 @@ internal sealed class BlockReader
             }
             else
             {
-                Entry.AddItem(string.Join(" | ", row.Select(cell => cell.Text).Where(text => text.Length > 0)), row.SelectMany(cell => cell.Links).ToList());
+                var item = Row(row);
+                Entry.AddItem(item.Text, item.Links);
             }
         }
     }
@@ -235,7 +265,13 @@ internal sealed class BlockReader
             Begin(new FieldText(term.Text));
             foreach (var block in blocks)
             {
-                if (block is ParagraphBlock paragraph)
+                if (block is ParagraphBlock { Lines.Count: > 0 } behind && _field is { Items.Count: > 0 } list)
+                {
+                    // Text behind the items would stand before them in a field's value.
+                    list.AddItem(Item(behind.Lines));
+                    Entry.Words += behind.Lines.Sum(line => EntryBuilder.CountWords(line.Text));
+                }
+                else if (block is ParagraphBlock paragraph)
                 {
                     foreach (var line in paragraph.Lines)
                     {
@@ -243,9 +279,9 @@ internal sealed class BlockReader
                         _field?.AddText(line.Text, line.Html, line.Links);
                     }
                 }
-                else if (block is ListBlock list && _field is { } field)
+                else if (block is ListBlock items && _field is { } field)
                 {
-                    foreach (var item in list.Items)
+                    foreach (var item in items.Items)
                     {
                         AddItems(item, field.AddItem);
                     }

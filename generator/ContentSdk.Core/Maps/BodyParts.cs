@@ -7,7 +7,7 @@ internal static class BodyParts
 {
     private const int LongestExcerpt = 280;
 
-    public static DocumentBody Measure(string html, IReadOnlyList<EntryBuilder> entries)
+    public static DocumentBody Measure(string html, IReadOnlyList<EntryBuilder> entries, IReadOnlyList<FlowPart> flow)
     {
         var words = entries.Select(entry => entry.Words).ToArray();
         var excerpts = entries.Select(entry => entry.Excerpt).ToArray();
@@ -27,7 +27,7 @@ internal static class BodyParts
         }
 
         var offsets = Utf8Offsets(html, entries.SelectMany(entry => new[] { entry.Html.Start, entry.Html.End }));
-        return new DocumentBody(html, entries.Select((entry, i) => new BodyPart(offsets[entry.Html.Start], offsets[entry.Html.End] - offsets[entry.Html.Start], words[i], Shorten(excerpts[i] ?? ""))).ToEquatableArray());
+        return new DocumentBody(html, entries.Select((entry, i) => new BodyPart(offsets[entry.Html.Start], offsets[entry.Html.End] - offsets[entry.Html.Start], words[i], Shorten(excerpts[i] ?? ""))).ToEquatableArray(), flow.ToEquatableArray());
     }
 
     private static Dictionary<int, int> Utf8Offsets(string html, IEnumerable<int> positions)

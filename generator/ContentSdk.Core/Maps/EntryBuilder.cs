@@ -5,7 +5,14 @@ using ContentSdk.Core.Reading;
 namespace ContentSdk.Core.Maps;
 
 /// <summary>An entry while its blocks are being read.</summary>
-internal sealed class EntryBuilder(EntryKind kind, int parent, int level, string heading, HtmlRange html)
+/// <param name="kind">What it is, as far as is known yet.</param>
+/// <param name="index">Its position in the document.</param>
+/// <param name="parent">Position of the entry that it stands under; -1 for the document.</param>
+/// <param name="level">Level of its heading; 0 when it has none.</param>
+/// <param name="heading">What introduces it, as written.</param>
+/// <param name="html">Its heading's HTML.</param>
+/// <param name="flow">The document's text, to which every builder adds what it reads.</param>
+internal sealed class EntryBuilder(EntryKind kind, int index, int parent, int level, string heading, HtmlRange html, List<FlowPart> flow)
 {
     private readonly List<Field> _fields = [];
     private readonly List<string> _items = [];
@@ -40,7 +47,9 @@ internal sealed class EntryBuilder(EntryKind kind, int parent, int level, string
     public int FieldCount => _fields.Count;
 
     /// <summary>Adds a field and reads what its text and items measure and mention.</summary>
-    public void AddField(FieldText field)
+    /// <param name="field">The field.</param>
+    /// <param name="kind">Where it stands.</param>
+    public void AddField(FieldText field, FlowKind kind = FlowKind.Field)
     {
         var isReference = Vocabulary.MeansReference(field.Label);
         var (metrics, mentions) = (_metrics.Count, _mentions.Count);
@@ -51,6 +60,7 @@ internal sealed class EntryBuilder(EntryKind kind, int parent, int level, string
             _mentions.AddRange(MentionReader.ReadField(field.Label, field.Text, field.Links));
         }
 
+        flow.Add(new FlowPart(index, kind, _fields.Count, ""));
         var parts = new List<Field>();
         foreach (var item in field.Items)
         {
@@ -59,13 +69,13 @@ internal sealed class EntryBuilder(EntryKind kind, int parent, int level, string
             _mentions.AddRange(MentionReader.ReadField(isReference ? field.Label : item.Label ?? field.Label, item.Text, item.Links));
             if (item.Label is { } label)
             {
-                parts.Add(new Field(label, item.Value, item.ValueHtml, [], Since(itemMetrics, _metrics.Count), Since(itemMentions, _mentions.Count), Vocabulary.MeansReference(label)));
+                parts.Add(new Field(label, item.Value, false, item.ValueHtml, [], Since(itemMetrics, _metrics.Count), Since(itemMentions, _mentions.Count), Vocabulary.MeansReference(label)));
             }
         }
 
         var items = field.Items.Select(item => item.Text).ToEquatableArray();
-        var text = field.Text.Length > 0 ? field.Text : string.Join("; ", items);
-        _fields.Add(new Field(field.Label, text, field.Html, items, Since(metrics, _metrics.Count), Since(mentions, _mentions.Count), isReference));
+        var isList = field.Text.Length == 0 && items.Count > 0;
+        _fields.Add(new Field(field.Label, isList ? string.Join("; ", items) : field.Text, isList, field.Html, items, Since(metrics, _metrics.Count), Since(mentions, _mentions.Count), isReference));
         _fields.AddRange(parts);
         Words += CountWords(field.Label);
     }
@@ -73,12 +83,22 @@ internal sealed class EntryBuilder(EntryKind kind, int parent, int level, string
     /// <summary>Adds a list item that belongs to no field.</summary>
     public void AddItem(string text, IReadOnlyList<LinkText> links)
     {
+        flow.Add(new FlowPart(index, FlowKind.Item, _items.Count, ""));
         _items.Add(text);
-        AddProse(text, links);
+        Measure(text, links);
     }
 
     /// <summary>Reads what running text measures and mentions; the text itself lives in the body.</summary>
     public void AddProse(string text, IReadOnlyList<LinkText> links)
+    {
+        AddText(text);
+        Measure(text, links);
+    }
+
+    /// <summary>Takes text that is only kept.</summary>
+    public void AddText(string text) => flow.Add(new FlowPart(index, FlowKind.Text, 0, text));
+
+    private void Measure(string text, IReadOnlyList<LinkText> links)
     {
         _metrics.AddRange(MetricReader.Read(text));
         _mentions.AddRange(MentionReader.ReadProse(text, links));

@@ -64,7 +64,7 @@ internal static class EntryForms
             text = text.Substring(close + 1);
         }
 
-        return name.Length == 0 ? null : new Introduction(line.Strong.TrimEnd(':', '：', ' '), name, Titles.TrimSeparators(text.TrimStart('：')), rest, line.Links, HeadingForm.Parse(name));
+        return name.Length == 0 ? null : new Introduction(name, Titles.TrimSeparators(text.TrimStart('：')), rest, line.Links, HeadingForm.Parse(name));
     }
 
     /// <summary>A bullet that opens an act, <c>- **Act I: The Start**: …</c>.</summary>
@@ -100,7 +100,7 @@ internal static class EntryForms
         }
 
         var name = line.Text.Substring(0, close + 1);
-        return new Introduction(name, name, Titles.TrimSeparators(behind.TrimStart(',')), rest, line.Links, HeadingForm.Parse(name));
+        return new Introduction(name, Titles.TrimSeparators(behind.TrimStart(',')), rest, line.Links, HeadingForm.Parse(name));
     }
 
     private static void SplitCompany(EntryBuilder entry, HeadingForm form)
@@ -149,10 +149,9 @@ internal static class EntryForms
 }
 
 /// <summary>A bullet that introduces an entry.</summary>
-/// <param name="Heading">The bold phrase as written.</param>
-/// <param name="Name">The name with its brackets.</param>
+/// <param name="Name">The bold phrase as written, with the brackets behind it.</param>
 /// <param name="Text">What follows it on the line.</param>
 /// <param name="Rest">The lines below.</param>
 /// <param name="Links">Links on the line.</param>
 /// <param name="Form">What the name says by its form.</param>
-internal sealed record Introduction(string Heading, string Name, string Text, IReadOnlyList<Line> Rest, IReadOnlyList<LinkText> Links, HeadingForm Form);
+internal sealed record Introduction(string Name, string Text, IReadOnlyList<Line> Rest, IReadOnlyList<LinkText> Links, HeadingForm Form);

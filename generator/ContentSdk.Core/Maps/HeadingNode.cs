@@ -14,6 +14,9 @@ internal sealed class HeadingNode(HeadingBlock? heading)
     /// <summary>The blocks between this heading and the next.</summary>
     public List<Block> Blocks { get; } = [];
 
+    /// <summary>How many of the blocks stand above the heading; only the document's own has any.</summary>
+    public int Preamble { get; private set; }
+
     public List<HeadingNode> Children { get; } = [];
 
     /// <summary>Blocks behind a last thematic break, which belong to the document and no heading.</summary>
@@ -39,6 +42,7 @@ internal sealed class HeadingNode(HeadingBlock? heading)
 
             if (ReferenceEquals(block, root.Heading))
             {
+                root.Preamble = root.Blocks.Count;
                 continue;
             }
 
@@ -110,6 +114,14 @@ internal sealed class HeadingNode(HeadingBlock? heading)
                     }
 
                     break;
+                case DefinitionsBlock definitions when definitions.Definitions.Any(definition => definition.Blocks.Any(HoldsHeading)):
+                    foreach (var (term, below) in definitions.Definitions)
+                    {
+                        flat.Add(new ParagraphBlock([term], definitions.Html, definitions.Container));
+                        Flatten(below, flat);
+                    }
+
+                    break;
                 default:
                     flat.Add(block);
                     break;
@@ -122,6 +134,7 @@ internal sealed class HeadingNode(HeadingBlock? heading)
         HeadingBlock => true,
         QuoteBlock quote => quote.Blocks.Any(HoldsHeading),
         ListBlock list => list.Items.Any(item => item.Blocks.Any(HoldsHeading)),
+        DefinitionsBlock definitions => definitions.Definitions.Any(definition => definition.Blocks.Any(HoldsHeading)),
         _ => false,
     };
 }

@@ -10,6 +10,7 @@ namespace ContentSdk.Core.Maps;
 internal sealed class MapReader
 {
     private readonly List<EntryBuilder> _entries = [];
+    private readonly List<FlowPart> _flow = [];
     private readonly BlockReader _reader = new();
     private readonly HashSet<string> _localKeys = new(StringComparer.Ordinal);
     private readonly bool _isMap;
@@ -53,7 +54,7 @@ internal sealed class MapReader
                 }
             }
 
-            entry.AddField(field);
+            entry.AddField(field, FlowKind.FrontMatter);
         }
 
         ReadNode(root, 0, null, null);
@@ -70,7 +71,7 @@ internal sealed class MapReader
         var key = source.FrontMatter.Scalar("key", "slug") ?? WithoutExtension(path);
         var isDraft = string.Equals(source.FrontMatter.Scalar("draft"), "true", StringComparison.OrdinalIgnoreCase);
         var entries = _entries.Select(builder => builder.Build()).ToEquatableArray();
-        return new Document(new DocumentHead(path, key, source.FrontMatter.Scalar("name"), isDraft, entries), BodyParts.Measure(source.Html, _entries));
+        return new Document(new DocumentHead(path, key, source.FrontMatter.Scalar("name"), isDraft, entries), BodyParts.Measure(source.Html, _entries, _flow));
     }
 
     private static string? DocumentTitle(FrontMatter frontMatter, HeadingNode root)
@@ -141,6 +142,12 @@ internal sealed class MapReader
         var heading = _entries[self];
         for (var i = 0; i < node.Blocks.Count; i++)
         {
+            if (i == node.Preamble)
+            {
+                _reader.Close();
+                AddOwnHeading(node, self);
+            }
+
             var block = node.Blocks[i];
             var next = i + 1 < node.Blocks.Count ? node.Blocks[i + 1] : null;
             if (block is ParagraphBlock { Lines.Count: > 0 } paragraph && BoldEntry(paragraph, next, node, group) is { } form)
@@ -179,6 +186,19 @@ internal sealed class MapReader
         }
 
         _reader.Close();
+        if (node.Preamble >= node.Blocks.Count)
+        {
+            AddOwnHeading(node, self);
+        }
+    }
+
+    // Text may stand above the document's own heading; every other heading comes first in its part.
+    private void AddOwnHeading(HeadingNode node, int self)
+    {
+        if (self == 0 && node.Heading is not null)
+        {
+            _flow.Add(new FlowPart(0, FlowKind.Heading, 0, ""));
+        }
     }
 
     private static int FirstContainer(HeadingNode node, Block block) => node.Heading?.Container ?? block.Container;
@@ -224,7 +244,7 @@ internal sealed class MapReader
     private void ReadMember(ListItem item, EntryKind kind, int parent, string? groupTitle)
     {
         var introduction = kind is EntryKind.Act ? EntryForms.Act(item)! : EntryForms.Introduction(item, kind)!;
-        var entry = OpenInline(kind, parent, introduction.Heading, introduction.Form, item.Html);
+        var entry = OpenInline(kind, parent, introduction.Name, introduction.Form, item.Html);
         _reader.Open(entry);
         EntryForms.Introduce(entry, introduction, kind is EntryKind.Expert ? groupTitle : null);
         if (introduction.Text.Length > 0)
@@ -233,7 +253,7 @@ internal sealed class MapReader
             entry.Excerpt = introduction.Text;
         }
 
-        entry.Words += EntryBuilder.CountWords(introduction.Heading) + EntryBuilder.CountWords(introduction.Text);
+        entry.Words += EntryBuilder.CountWords(introduction.Name) + EntryBuilder.CountWords(introduction.Text);
         _reader.ReadLines(introduction.Rest);
         foreach (var block in item.Blocks.Skip(1))
         {
@@ -257,7 +277,12 @@ internal sealed class MapReader
 
     private EntryBuilder Add(EntryKind kind, int parent, int level, string heading, HtmlRange html)
     {
-        var entry = new EntryBuilder(kind, parent, level, heading, html);
+        var entry = new EntryBuilder(kind, _entries.Count, parent, level, heading, html, _flow);
+        if (parent >= 0)
+        {
+            _flow.Add(new FlowPart(_entries.Count, FlowKind.Heading, 0, ""));
+        }
+
         _entries.Add(entry);
         return entry;
     }

@@ -20,7 +20,8 @@ public sealed record DocumentHead(string Path, string Key, string? PinnedName, b
 /// <summary>The rendered part of a document.</summary>
 /// <param name="Html">The whole document as HTML.</param>
 /// <param name="Parts">One part for each of <see cref="DocumentHead.Entries"/>, in the same order.</param>
-public sealed record DocumentBody(string Html, EquatableArray<BodyPart> Parts);
+/// <param name="Flow">The document's text in order, stretch by stretch.</param>
+public sealed record DocumentBody(string Html, EquatableArray<BodyPart> Parts, EquatableArray<FlowPart> Flow);
 
 /// <summary>An entry's share of its document's HTML.</summary>
 /// <param name="Start">First byte of the share in the UTF-8 form of the HTML.</param>

@@ -3,6 +3,7 @@ namespace ContentSdk.Core.Models;
 /// <summary>A labelled value of an entry.</summary>
 /// <param name="Label">The label as written, without markup, marks and colon.</param>
 /// <param name="Text">The value as plain text; the items joined by "; " when it is a list alone.</param>
+/// <param name="IsList">Whether the value is a list alone, of which <paramref name="Text"/> is made.</param>
 /// <param name="Html">The value as HTML when it holds markup; null when encoding <see cref="Text"/> or <see cref="Items"/> gives it.</param>
 /// <param name="Items">The items of a list, in order.</param>
 /// <param name="Metrics">Which of its entry's metrics are its own.</param>
@@ -11,6 +12,7 @@ namespace ContentSdk.Core.Models;
 public sealed record Field(
     string Label,
     string Text,
+    bool IsList,
     string? Html,
     EquatableArray<string> Items,
     Slice Metrics,

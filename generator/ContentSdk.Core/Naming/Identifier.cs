@@ -41,14 +41,15 @@ public static class Identifier
         return CharUnicodeInfo.GetUnicodeCategory(name[0]) is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark ? "_" + name : name.ToString();
     }
 
-    /// <summary>The form in which labels are compared: letters and digits only, in upper case.</summary>
+    /// <summary>The form in which labels are compared: what a name is made of, in upper case, without spaces and other punctuation.</summary>
     /// <param name="label">The label.</param>
     public static string Normal(string label)
     {
         var normal = new StringBuilder(label.Length);
         foreach (var character in label)
         {
-            if (char.IsLetterOrDigit(character))
+            if (char.IsLetterOrDigit(character) || character is '#' or '+' or '&' or '@' or '%'
+                || CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
             {
                 normal.Append(char.ToUpperInvariant(character));
             }

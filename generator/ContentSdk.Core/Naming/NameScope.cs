@@ -43,8 +43,11 @@ public static class NameScope
     /// </summary>
     /// <param name="wanted">For each member its names from the shortest to the longest, the last of which should be unique.</param>
     /// <param name="owner">The name of the set's class, which no member can have.</param>
-    public static IReadOnlyList<string> Distinguish(IReadOnlyList<IReadOnlyList<string>> wanted, string owner)
+    /// <param name="reserved">What no member can be called beside that.</param>
+    public static IReadOnlyList<string> Distinguish(IReadOnlyList<IReadOnlyList<string>> wanted, string owner, IReadOnlyCollection<string> reserved)
     {
+        bool IsFree(string name) => !IsReserved(name, owner) && !reserved.Contains(name);
+
         var names = new string[wanted.Count];
         var open = Enumerable.Range(0, wanted.Count).ToList();
         var taken = new HashSet<string>(StringComparer.Ordinal);
@@ -56,7 +59,7 @@ public static class NameScope
             foreach (var group in groups)
             {
                 var members = group.ToList();
-                if (members.Count == 1 && !IsReserved(group.Key, owner) && taken.Add(group.Key))
+                if (members.Count == 1 && IsFree(group.Key) && taken.Add(group.Key))
                 {
                     names[members[0]] = group.Key;
                 }
@@ -66,7 +69,7 @@ public static class NameScope
                     foreach (var member in members)
                     {
                         var name = group.Key + "_";
-                        for (var number = 2; IsReserved(name, owner) || !taken.Add(name); number++)
+                        for (var number = 2; !IsFree(name) || !taken.Add(name); number++)
                         {
                             name = group.Key + "_" + number.ToString(CultureInfo.InvariantCulture);
                         }

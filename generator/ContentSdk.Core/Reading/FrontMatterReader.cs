@@ -8,9 +8,10 @@ namespace ContentSdk.Core.Reading;
 internal sealed class FrontMatterReader
 {
     private const int DeepestNesting = 32;
-    private const int MostValues = 2_000;
+    private const int MostNodes = 10_000;
 
     private readonly List<FrontMatterValue> _values = [];
+    private int _visited;
     private readonly Dictionary<string, Node> _anchors = new(StringComparer.Ordinal);
 
     /// <summary>Reads a mapping; whatever is wrong with the text is told in <see cref="FrontMatter.Error"/>.</summary>
@@ -96,7 +97,7 @@ internal sealed class FrontMatterReader
         foreach (var (key, node) in mapping.Pairs)
         {
             // An alias may stand many times in what it stands for; the limits keep ten lines from becoming a billion values.
-            if (key.Length == 0 || _values.Count >= MostValues || depth > DeepestNesting)
+            if (key.Length == 0 || ++_visited > MostNodes || depth > DeepestNesting)
             {
                 continue;
             }
@@ -109,7 +110,7 @@ internal sealed class FrontMatterReader
                 case Sequence sequence:
                     var items = sequence.Items.OfType<Scalar>().Select(item => item.Text).ToArray();
                     _values.Add(new FrontMatterValue(prefix + key, string.Join(", ", items), items));
-                    for (var i = 0; i < sequence.Items.Count; i++)
+                    for (var i = 0; i < sequence.Items.Count && ++_visited <= MostNodes; i++)
                     {
                         if (sequence.Items[i] is Mapping entry)
                         {

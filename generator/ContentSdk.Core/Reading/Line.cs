@@ -38,7 +38,7 @@ internal sealed record Line(string Text, string? Strong, string Rest, string? Re
     }
 
     /// <summary>The bold phrase when it is the whole line.</summary>
-    public string? StrongAlone => Strong is not null && Rest.Trim().Length == 0 ? Strong.Trim() : null;
+    public string? StrongAlone => Strong?.Trim() is { Length: > 0 } strong && Rest.Trim().Length == 0 ? strong : null;
 
     // A full-width colon is what East Asian input methods type.
     private static bool IsColon(string text, int index) => index >= 0 && index < text.Length && (text[index] is ':' or '：');

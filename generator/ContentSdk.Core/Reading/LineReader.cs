@@ -141,6 +141,9 @@ internal sealed class LineReader(HtmlRenderer renderer)
             case LineBreakInline:
                 _text.Append(' ');
                 break;
+            case TaskList task when task.Parent is LinkInline { IsImage: true }:
+                _text.Append(task.Checked ? "[x]" : "[ ]");
+                break;
             case HtmlInline or FootnoteLink or TaskList:
                 break;
             case ContainerInline container:

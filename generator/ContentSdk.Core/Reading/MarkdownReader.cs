@@ -60,7 +60,8 @@ internal sealed class MarkdownReader
             }
         }
 
-        var result = clean?.ToString() ?? text;
+        // Line ends are made one: Markdig keeps a space in a code span that a carriage return ends, and YAML a carriage return in a value.
+        var result = (clean?.ToString() ?? text).Replace("\r\n", "\n").Replace('\r', '\n');
         return result.Length > 0 && result[0] == '\uFEFF' ? result.Substring(1) : result;
     }
 
@@ -178,7 +179,7 @@ internal sealed class MarkdownReader
             Markdig.Syntax.QuoteBlock quote => new QuoteBlock(ReadBlocks(quote), range, container),
             Table table => new TableBlock(
                 table.OfType<TableRow>().FirstOrDefault()?.IsHeader ?? false, table.OfType<TableRow>().Select(ReadRow).ToList(), range, container),
-            DefinitionList definitions => new DefinitionsBlock(definitions.OfType<DefinitionItem>().SelectMany(ReadDefinitions).ToList(), range, container),
+            DefinitionList definitions => new DefinitionsBlock(ReadDefinitions(definitions), range, container),
             Markdig.Syntax.ThematicBreakBlock => new BreakBlock(range, container),
             FootnoteGroup notes => new QuoteBlock(notes.OfType<Footnote>().SelectMany(ReadBlocks).ToList(), range, container),
             Markdig.Syntax.HtmlBlock html => new VerbatimBlock(html.Lines.ToString(), IsProse: false, range, container),
@@ -192,15 +193,27 @@ internal sealed class MarkdownReader
     private IReadOnlyList<Line> ReadRow(TableRow row) => row.OfType<TableCell>()
         .Select(cell => _lines.Single(cell.Descendants<LeafBlock>().FirstOrDefault()?.Inline)).ToList();
 
-    private IEnumerable<(Line Term, IReadOnlyList<Block> Blocks)> ReadDefinitions(DefinitionItem item)
+    private List<(Line Term, IReadOnlyList<Block> Blocks)> ReadDefinitions(DefinitionList list)
     {
-        var blocks = ReadBlocks(item);
-        var terms = item.OfType<DefinitionTerm>().ToList();
-        for (var i = 0; i < terms.Count; i++)
+        var definitions = new List<(Line Term, IReadOnlyList<Block> Blocks)>();
+        foreach (var item in list.OfType<DefinitionItem>())
         {
+            var blocks = ReadBlocks(item);
+            var terms = item.OfType<DefinitionTerm>().ToList();
+            if (terms.Count == 0 && definitions.Count > 0)
+            {
+                // A second definition of the term above.
+                var last = definitions[definitions.Count - 1];
+                definitions[definitions.Count - 1] = (last.Term, [.. last.Blocks, .. blocks]);
+                continue;
+            }
+
             // Several terms may share one definition; only the last of them carries it.
-            yield return (_lines.Single(terms[i].Inline), i < terms.Count - 1 ? [] : blocks.Skip(terms.Count).ToList());
+            definitions.AddRange(terms.Take(terms.Count - 1).Select(term => (_lines.Single(term.Inline), (IReadOnlyList<Block>)[])));
+            definitions.Add((terms.Count == 0 ? _lines.Single(null) : _lines.Single(terms[terms.Count - 1].Inline), blocks.Skip(terms.Count).ToList()));
         }
+
+        return definitions;
     }
 
     private HtmlRange InnerRange(ListItemBlock item)

@@ -9,7 +9,7 @@ public static class ReservedNames
     public static IReadOnlyCollection<string> OfEntries { get; } =
     [
         "Key", "Title", "Number", "Kind", "Source", "Heading", "Parent", "Children", "Fields", "Items", "Metrics", "References", "ReferencedBy", "Body",
-        "CreateMetrics", "CreateList", "Below", "Required", "Optional", "RequiredReference", "OptionalReference", "Form", "FormReference",
+        "CreateMetrics", "CreateList", "Below", "Required", "Optional", "RequiredReference", "OptionalReference", "Form", "FormReference", "SetForm",
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
     ];
 
@@ -35,6 +35,9 @@ public static class ReservedNames
 
     /// <summary>The plural that names the set of a kind.</summary>
     public static string Plural(EntryKind kind) => kind is EntryKind.CaseStudy ? "CaseStudies" : kind + "s";
+
+    /// <summary>The members that a chapter's own class declares, so that no such class can have their names.</summary>
+    public static IReadOnlyCollection<string> OfChapters { get; } = [.. OfEntries, .. Lists(EntryKind.Chapter).Select(Plural)];
 
     /// <summary>Whether a kind's class has a member of that name already, or is named so itself.</summary>
     public static bool IsReserved(EntryKind kind, string name) =>

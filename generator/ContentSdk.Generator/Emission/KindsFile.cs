@@ -49,9 +49,10 @@ internal static class KindsFile
             {
                 code.Line();
                 code.Summary(FormMeaning(form));
+                var section = names.Kind(EntryKind.Section);
                 code.Line(form == "Covers"
-                    ? $"public {TypeNames.Sdk}Reference<{names.Kind(EntryKind.Section)}>? Covers => FormReference<{names.Kind(EntryKind.Section)}>(\"Covers\");"
-                    : $"public string? {form} => Form(\"{form}\");");
+                    ? $"public {TypeNames.Sdk}Reference<{section}>? Covers {{ get => FormReference<{section}>(\"Covers\"); init => SetForm(\"Covers\", value); }}"
+                    : $"public string? {form} {{ get => Form(\"{form}\"); init => SetForm(\"{form}\", value); }}");
             }
 
             foreach (var property in shape.Properties)

@@ -21,7 +21,7 @@ internal static class ShardFile
                 leaf.Write(code);
             }
 
-            code.Block("partial class Store", () =>
+            code.Block("partial class " + TypeNames.StoreClass, () =>
             {
                 Switch(code, $"private static {TypeNames.Sdk}Entry? Create{number}(int slot, int index) => slot switch", leaves.Count, slot => $"Create{number}_{slot}(index)", "null");
                 for (var slot = 0; slot < leaves.Count; slot++)

@@ -18,7 +18,7 @@ internal static class StoreFile
             code.Summary("Holds the content. Start from the sets, such as Chapters, instead.");
             code.Line("[global::System.CodeDom.Compiler.GeneratedCode(\"ContentSdk\", null)]");
             code.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
-            code.Block($"{names.Accessibility} sealed partial class Store : {TypeNames.Sdk}ContentStore", () =>
+            code.Block($"{names.Accessibility} sealed partial class {TypeNames.StoreClass} : {TypeNames.Sdk}ContentStore", () =>
             {
                 Switch(code, $"protected override {TypeNames.Sdk}Entry? Create(int shard, int slot, int index) => shard switch", plan.Shards, shard => $"Create{shard}(slot, index)", "null");
                 Switch(code, "protected override string Table(int shard, int slot) => shard switch", plan.Shards, shard => $"Table{shard}(slot)", "\"\"");

@@ -34,8 +34,8 @@ internal static class Table
 
         foreach (var field in entry.Fields)
         {
-            // A field's own text repeats its items when it is a list alone.
-            var text = field.Items.Count > 0 && field.Text == string.Join("; ", field.Items) ? "" : field.Text;
+            // The text of a list alone is made of its items again.
+            var text = field.IsList ? "" : field.Text;
             var references = References(targets, field.Mentions.First, field.Mentions.End);
             Line(table, 'F', field.Label, text, field.Html ?? "", Number(field.Metrics.First), Number(field.Metrics.Count), Number(References(targets, 0, field.Mentions.First)), Number(references));
             foreach (var item in field.Items)

@@ -14,7 +14,10 @@ internal sealed class TypeNames(ContentSettings settings)
 
     public string Accessibility => settings.Accessibility;
 
-    public string Store => Member("Store");
+    /// <summary>The store's class; the underscore keeps it apart from every chapter's.</summary>
+    public const string StoreClass = "Content_Store";
+
+    public string Store => Member(StoreClass);
 
     /// <summary>The class of a kind.</summary>
     public string Kind(EntryKind kind) => "global::" + settings.Namespace + "." + kind;

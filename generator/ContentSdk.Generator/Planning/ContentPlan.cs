@@ -35,7 +35,7 @@ internal sealed record ContentPlan(EquatableArray<KindShape> Kinds, EquatableArr
         foreach (var kind in new[] { EntryKind.Chapter, EntryKind.Document })
         {
             var members = Enumerable.Range(0, documents.Count).Where(i => documents[i].Root.Kind == kind).ToList();
-            var given = NameScope.Distinguish(members.Select(member => DocumentNames.Candidates(documents[member])).ToList(), ReservedNames.Plural(kind));
+            var given = NameScope.Distinguish(members.Select(member => DocumentNames.Candidates(documents[member])).ToList(), ReservedNames.Plural(kind), kind is EntryKind.Chapter ? ReservedNames.OfChapters : []);
             for (var i = 0; i < members.Count; i++)
             {
                 names[members[i]] = given[i];
@@ -134,7 +134,11 @@ internal sealed record Shard(int Index, EquatableArray<ShardDocument> Documents)
         var byPath = new Dictionary<string, Document>(StringComparer.Ordinal);
         foreach (var document in documents)
         {
-            byPath[document.Head.Path] = document;
+            // Of a file that is listed twice the corpus took the first.
+            if (!byPath.ContainsKey(document.Head.Path))
+            {
+                byPath.Add(document.Head.Path, document);
+            }
         }
 
         var shards = plan.Documents.ToLookup(document => Layout.ShardOf(document.Path));

@@ -19,7 +19,7 @@ public sealed class NameScopeTests
     [Fact]
     public void A_name_that_two_documents_want_goes_to_neither()
     {
-        Assert.Equal(["AX", "AY", "B"], NameScope.Distinguish([["A", "AX"], ["A", "AY"], ["B"]], "Set"));
+        Assert.Equal(["AX", "AY", "B"], NameScope.Distinguish([["A", "AX"], ["A", "AY"], ["B"]], "Set", []));
     }
 
     [Fact]
@@ -27,9 +27,9 @@ public sealed class NameScopeTests
     {
         IReadOnlyList<string> old = ["Chapter1Start", "Chapter1StartBook"];
         IReadOnlyList<string>[] more = [["Chapter1", "Chapter1Start"], ["Chapter1", "Chapter1Later"], old];
-        Assert.Equal("Chapter1Start", NameScope.Distinguish([old], "Set")[0]);
-        Assert.Equal("Chapter1Start", NameScope.Distinguish(more, "Set")[2]);
-        Assert.Equal(3, NameScope.Distinguish(more, "Set").Distinct().Count());
+        Assert.Equal("Chapter1Start", NameScope.Distinguish([old], "Set", [])[0]);
+        Assert.Equal("Chapter1Start", NameScope.Distinguish(more, "Set", [])[2]);
+        Assert.Equal(3, NameScope.Distinguish(more, "Set", []).Distinct().Count());
     }
 
     [Fact]
