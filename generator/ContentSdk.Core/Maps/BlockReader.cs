@@ -191,7 +191,7 @@ internal sealed class BlockReader
                     add(new ItemText(verbatim.Text.Trim(), null, null, verbatim.Text.Trim(), null, []));
                     break;
                 case QuoteBlock quote:
-                    AddItems(new ListItem(quote.Blocks, quote.Html), add);
+                    AddItems(new ListItem(quote.Blocks, quote.Html, item.Column), add);
                     break;
                 case TableBlock table:
                     foreach (var row in table.Rows)
@@ -205,7 +205,7 @@ internal sealed class BlockReader
                     foreach (var (term, below) in definitions.Definitions)
                     {
                         add(Item([term]));
-                        AddItems(new ListItem(below, definitions.Html), add);
+                        AddItems(new ListItem(below, definitions.Html, item.Column), add);
                     }
 
                     break;

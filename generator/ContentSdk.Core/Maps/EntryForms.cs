@@ -20,17 +20,19 @@ internal static class EntryForms
                 SplitArc(entry, form);
                 break;
             case EntryKind.Expert:
-                entry.Title = form.Title;
-                entry.Form = entry.Form with { Organisation = form.Remark };
-                break;
-            case EntryKind.Level:
-                entry.Form = entry.Form with { Covers = form.Remark is { } remark ? MentionReader.ReadNumbered(remark) : null };
+                SplitOrganisation(entry, form);
                 break;
         }
 
-        if (entry.Form.Covers is { } covers)
+        var mention = form.Remark is { } words ? MentionReader.ReadNumbered(words) : null;
+        if (entry.Kind is EntryKind.Level)
         {
-            entry.AddMention(covers);
+            entry.Form = entry.Form with { Covers = mention };
+        }
+
+        if (mention is not null)
+        {
+            entry.AddMention(mention);
         }
 
         if (entry.Title.Length == 0)
@@ -39,8 +41,28 @@ internal static class EntryForms
         }
     }
 
+    /// <summary>A line of its own in bold, or a label, that opens an entry by its words: <c>**Act I: The Start**</c>. Null when it opens none.</summary>
+    public static HeadingForm? Opens(Line line)
+    {
+        if (line.StrongAlone is { } strong && !line.TryLabel(out _, out _, out _))
+        {
+            return HeadingForm.Parse(strong) is { Kind: not (null or EntryKind.Chapter) } form ? form : null;
+        }
+
+        if (!line.TryLabel(out var label, out var value, out _) || HeadingForm.Parse(label) is not { Kind: { } kind and not EntryKind.Chapter } labelled)
+        {
+            return null;
+        }
+
+        // "**Act I: The Start**: how it begins" opens an act; "**Story 1**: how it begins" is a field, and so is "**Related Section**:".
+        var opens = value.Length == 0
+            ? labelled.Number is not null || (kind is EntryKind.Section && !Vocabulary.MeansReference(label))
+            : labelled.Number is not null && (labelled.Title.Length > 0 || kind is EntryKind.Act);
+        return opens ? labelled : null;
+    }
+
     /// <summary>A bullet that introduces an entry; null when it is written in no such form.</summary>
-    public static Introduction? Introduction(ListItem item, EntryKind kind)
+    public static Introduction? Introduction(ListItem item, EntryKind kind, bool isOrdered = false)
     {
         if (item.Blocks.Count == 0 || item.Blocks[0] is not ParagraphBlock { Lines.Count: > 0 } paragraph)
         {
@@ -51,7 +73,7 @@ internal static class EntryForms
         var rest = paragraph.Lines.Skip(1).ToList();
         if (line.Strong is null)
         {
-            return kind is EntryKind.Expert ? Plain(line, rest) : null;
+            return kind is EntryKind.Expert ? Plain(line, rest) : kind is EntryKind.CaseStudy && isOrdered ? Titled(line, rest) : null;
         }
 
         var name = line.Strong.TrimEnd(':', '：', ' ');
@@ -64,7 +86,13 @@ internal static class EntryForms
             text = text.Substring(close + 1);
         }
 
-        return name.Length == 0 ? null : new Introduction(name, Titles.TrimSeparators(text.TrimStart('：')), rest, line.Links, HeadingForm.Parse(name));
+        var form = HeadingForm.Parse(name);
+        if (name.Length == 0 || (form.Kind is { } other && other != kind && form.Number is not null))
+        {
+            return null;
+        }
+
+        return new Introduction(name, Titles.TrimSeparators(text.TrimStart('：')), rest, line.Links, form);
     }
 
     /// <summary>A bullet that opens an act, <c>- **Act I: The Start**: …</c>.</summary>
@@ -75,12 +103,24 @@ internal static class EntryForms
     {
         if (entry.Kind is EntryKind.Expert)
         {
-            entry.Form = entry.Form with { Role = introduction.Text.Length == 0 ? null : introduction.Text, Group = group };
+            entry.Form = entry.Form with { Role = introduction.Text.Length == 0 ? entry.Form.Role : introduction.Text, Group = group };
+        }
+        else if (entry.Kind is EntryKind.Level && entry.Form.Covers is null && MentionReader.ReadNumbered(introduction.Text) is { } covers)
+        {
+            entry.Form = entry.Form with { Covers = covers };
+            entry.AddMention(covers);
         }
         else if (entry.Title is null && introduction.Text.Length > 0)
         {
             entry.Title = introduction.Text;
         }
+    }
+
+    // "1. Company: Title" in a numbered list.
+    private static Introduction? Titled(Line line, List<Line> rest)
+    {
+        var colon = line.Text.IndexOf(": ", StringComparison.Ordinal);
+        return colon is < 2 or > 60 || line.Text.Length > 120 || !char.IsUpper(line.Text[0]) ? null : new Introduction(line.Text, "", rest, line.Links, HeadingForm.Parse(line.Text));
     }
 
     // "Name (Organisation): role" without bold; anything less could be any sentence.
@@ -107,7 +147,7 @@ internal static class EntryForms
     {
         var cut = form.Title.IndexOf(": ", StringComparison.Ordinal);
         var length = 2;
-        if (cut < 0 && form.HasLabel)
+        if (cut < 0 && (form.HasLabel || form.IsNumbered))
         {
             (cut, length) = FirstDash(form.Title);
         }
@@ -116,6 +156,23 @@ internal static class EntryForms
         {
             entry.Form = entry.Form with { Company = Titles.TrimQuotes(form.Title.Substring(0, cut)) };
             entry.Title = Titles.TrimQuotes(form.FullTitle.Substring(cut + length));
+        }
+    }
+
+    // "Sarah Chen (Scale AI)", "Sarah Chen, Scale AI", "Sarah Chen – Product Advisor".
+    private static void SplitOrganisation(EntryBuilder entry, HeadingForm form)
+    {
+        entry.Title = form.Title;
+        entry.Form = entry.Form with { Organisation = form.Remark };
+        if (form.Remark is null && form.Title.IndexOf(", ", StringComparison.Ordinal) is var comma and > 0)
+        {
+            entry.Title = form.Title.Substring(0, comma);
+            entry.Form = entry.Form with { Organisation = form.Title.Substring(comma + 2) };
+        }
+        else if (FirstDash(form.Title) is { Cut: > 0 } dash)
+        {
+            entry.Title = form.Title.Substring(0, dash.Cut);
+            entry.Form = entry.Form with { Role = form.Title.Substring(dash.Cut + dash.Length) };
         }
     }
 

@@ -43,22 +43,44 @@ internal sealed record HeadingForm(EntryKind? Kind, bool IsStrong, EntryKind? Gr
     {
         for (var i = 0; i < tokens.Count && i < MostWordsBeforeKind && tokens[i].Kind is TokenKind.Word; i++)
         {
-            if (Vocabulary.KindAt(tokens, i) is not { IsPlural: false } phrase || i + phrase.Words.Length >= tokens.Count)
+            if (Vocabulary.KindAt(tokens, i) is not { IsPlural: false } phrase || i + phrase.Words.Length >= tokens.Count || (phrase.Text == "case" && i > 0 && Vocabulary.OtherCases.Contains(tokens[i - 1].Text.ToLowerInvariant())))
             {
                 continue;
             }
 
+            // "Section #3", "Ch. 3".
             var next = i + phrase.Words.Length;
-            next += tokens[next].IsSymbol('#') && next + 1 < tokens.Count ? 1 : 0;
+            next += (tokens[next].IsSymbol('#') || (tokens[next].IsSymbol('.') && tokens[next].IsAttached)) && next + 1 < tokens.Count ? 1 : 0;
             if (!TryNumeral(text, tokens, next, out var end, out var number))
             {
                 continue;
             }
 
-            return new HeadingForm(phrase.Kind, Vocabulary.IsStrong(phrase.Kind, phrase.Text, hasNumber: true), null, number, true, true, Clean(text.Substring(end)), null).WithRemark();
+            return Numbered(phrase, number, text.Substring(end));
         }
 
         return null;
+    }
+
+    private static HeadingForm Numbered(KindPhrase phrase, int? number, string rest)
+    {
+        // "Act I (Sections 1-2): The Start" puts the remark before the title, "Act III (Resolution)" puts the title into brackets.
+        string? remark = null;
+        var behind = rest.TrimStart();
+        if (behind.Length > 0 && behind[0] == '(' && behind.IndexOf(')') is var close and > 1)
+        {
+            remark = behind.Substring(1, close - 1).Trim();
+            rest = behind.Substring(close + 1);
+        }
+
+        var title = Clean(rest);
+        if (title.Length == 0 && remark is not null && !Titles.IsRemark(remark))
+        {
+            (title, remark) = (remark, null);
+        }
+
+        var form = new HeadingForm(phrase.Kind, Vocabulary.IsStrong(phrase.Kind, phrase.Text, hasNumber: true), null, number, true, true, title, remark);
+        return remark is null ? form.WithRemark() : form;
     }
 
     // Roman numerals and words count only where something shows that they are no part of the title: "Act I" and "Act I: …", but not "Section I Wrote".
@@ -75,7 +97,9 @@ internal sealed record HeadingForm(EntryKind? Kind, bool IsStrong, EntryKind? Gr
         if (token.Kind is TokenKind.Number)
         {
             number = Numerals.TryParse(token.Text, out var digits) ? digits : null;
-            return !(i + 1 < tokens.Count && tokens[i + 1].IsAttached && tokens[i + 1].Kind is TokenKind.Word);
+
+            // "Level 2 support" and "Section 2 of the manual" go on as sentences do; titles start with a capital.
+            return !(i + 1 < tokens.Count && tokens[i + 1].Kind is TokenKind.Word && (tokens[i + 1].IsAttached || char.IsLower(tokens[i + 1].Text[0])));
         }
 
         if (token.Kind is not TokenKind.Word)
@@ -92,7 +116,7 @@ internal sealed record HeadingForm(EntryKind? Kind, bool IsStrong, EntryKind? Gr
 
         var isClosed = i + 1 == tokens.Count || tokens[i + 1].Kind is TokenKind.Symbol;
         end = tokens[i].End;
-        if (isClosed && Numerals.TryParse(word, out var value))
+        if (isClosed && (word.Length > 1 || word is "I" or "V" or "X") && Numerals.TryParse(word, out var value))
         {
             number = value;
             return true;
@@ -122,6 +146,12 @@ internal sealed record HeadingForm(EntryKind? Kind, bool IsStrong, EntryKind? Gr
         }
 
         var title = Clean(text.Substring(tokens[separator].End));
+        if (phrase.Kind is EntryKind.Level && end > phrase.Words.Length && MentionReader.ReadNumbered(title) is { } covers && covers.Text.Length >= title.Length - 1)
+        {
+            // "Expert Level – Sections 6-8".
+            return new HeadingForm(phrase.Kind, false, null, number, isNumbered, true, text.Substring(0, tokens[end - phrase.Words.Length - 1].End), title);
+        }
+
         return phrase.IsPlural || phrase.Kind is EntryKind.Chapter
             ? null
             : new HeadingForm(phrase.Kind, Vocabulary.IsStrong(phrase.Kind, phrase.Text, hasNumber: false), null, number, isNumbered, true, title, null).WithRemark();
@@ -145,7 +175,7 @@ internal sealed record HeadingForm(EntryKind? Kind, bool IsStrong, EntryKind? Gr
         }
 
         var first = end - phrase.Words.Length;
-        if (first == 0 || tokens.Take(first).Any(token => token.Kind is TokenKind.Word && Vocabulary.Prepositions.Contains(token.Text.ToLowerInvariant())) || Vocabulary.Determiners.Contains(tokens[first - 1].Text.ToLowerInvariant()) || tokens[first - 1].IsDash)
+        if (first == 0 || tokens.Take(first).Any(token => token.IsSymbol(':')) || tokens.Take(first).Any(token => token.Kind is TokenKind.Word && Vocabulary.Prepositions.Contains(token.Text.ToLowerInvariant())) || Vocabulary.Determiners.Contains(tokens[first - 1].Text.ToLowerInvariant()) || tokens[first - 1].IsDash)
         {
             return null;
         }
@@ -172,8 +202,8 @@ internal sealed record HeadingForm(EntryKind? Kind, bool IsStrong, EntryKind? Gr
             end--;
         }
 
-        // Experts are spoken of in the singular too: "Expert Voice Integration".
-        return PhraseEndingAt(tokens, end) is { } phrase && (phrase.IsPlural || (hasTail && phrase.Kind is EntryKind.Expert)) && phrase.Kind is not EntryKind.Chapter ? phrase.Kind : null;
+        // Experts are spoken of in the singular too, "Expert Voice Integration", and sections in "Section Breakdown".
+        return PhraseEndingAt(tokens, end) is { } phrase && (phrase.IsPlural || (hasTail && phrase.Kind is EntryKind.Expert) || (hasTail && end == 1 && phrase.Kind is EntryKind.Section)) && phrase.Kind is not EntryKind.Chapter ? phrase.Kind : null;
     }
 
     private static KindPhrase? PhraseEndingAt(List<Token> tokens, int end)

@@ -123,7 +123,7 @@ internal sealed class HeadingNode(HeadingBlock? heading)
 
                     break;
                 default:
-                    flat.Add(block);
+                    flat.AddRange(LineSplitter.Split(block));
                     break;
             }
         }

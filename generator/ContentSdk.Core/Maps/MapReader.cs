@@ -14,8 +14,9 @@ internal sealed class MapReader
     private readonly BlockReader _reader = new();
     private readonly HashSet<string> _localKeys = new(StringComparer.Ordinal);
     private readonly bool _isMap;
+    private readonly int? _chapter;
 
-    private MapReader(bool isMap) => _isMap = isMap;
+    private MapReader(bool isMap, int? chapter) => (_isMap, _chapter) = (isMap, chapter);
 
     /// <summary>Reads a document.</summary>
     /// <param name="path">Path under the content root, with forward slashes.</param>
@@ -28,7 +29,7 @@ internal sealed class MapReader
         var kind = source.FrontMatter.Scalar("kind");
         var isMap = string.Equals(kind, nameof(EntryKind.Chapter), StringComparison.OrdinalIgnoreCase)
             || (!string.Equals(kind, nameof(EntryKind.Document), StringComparison.OrdinalIgnoreCase) && (chapter.Number is not null || HasStrongForm(root)));
-        return new MapReader(isMap).Read(path, source, root, chapter, kind);
+        return new MapReader(isMap, chapter.Number).Read(path, source, root, chapter, kind);
     }
 
     private static bool HasStrongForm(HeadingNode root) =>
@@ -102,7 +103,8 @@ internal sealed class MapReader
     {
         var heading = node.Heading!;
         var form = node.Form;
-        var own = form.Kind is not null and not EntryKind.Chapter && _isMap ? form.Kind : null;
+        var own = form.Kind is not null and not EntryKind.Chapter && _isMap ? form.Kind
+            : _chapter is { } chapter && Titles.IsPartOf(heading.Line.Text, chapter) ? EntryKind.Section : (EntryKind?)null;
 
         // "3. Expansion Examples: Title" is the third of its group before it is a group of examples.
         var announced = own is null && _isMap && !(group is not null && form.IsNumbered) ? form.Group : null;
@@ -133,13 +135,13 @@ internal sealed class MapReader
 
     private static bool IntroducesEntries(ListBlock list, EntryKind group) =>
         list.Items.Count > 0
-        && list.Items.All(item => EntryForms.Introduction(item, group) is not null)
-        && !list.Items.Any(item => EntryForms.Introduction(item, group) is { } introduction && Vocabulary.IsCommonLabel(introduction.Name));
+        && list.Items.All(item => EntryForms.Introduction(item, group, list.First is not null) is { } introduction && !Vocabulary.IsCommonLabel(introduction.Name));
 
     private void ReadOwnBlocks(HeadingNode node, int self, EntryKind? group, string? groupTitle)
     {
         _reader.Open(_entries[self]);
         var heading = _entries[self];
+        var character = -1;
         for (var i = 0; i < node.Blocks.Count; i++)
         {
             if (i == node.Preamble)
@@ -152,15 +154,25 @@ internal sealed class MapReader
             var next = i + 1 < node.Blocks.Count ? node.Blocks[i + 1] : null;
             if (block is ParagraphBlock { Lines.Count: > 0 } paragraph && BoldEntry(paragraph, next, node, group) is { } form)
             {
-                var entry = OpenInline(form.Kind!.Value, self, paragraph.Lines[0].Text, form, paragraph.Html);
+                var line = paragraph.Lines[0];
+                var hasText = line.TryLabel(out var label, out var value, out _);
+                var owner = form.Kind is EntryKind.Act && character >= 0 ? character : self;
+                var entry = OpenInline(form.Kind!.Value, owner, hasText ? label : line.Text, form, paragraph.Html);
+                character = form.Kind is EntryKind.Character ? _entries.Count - 1 : form.Kind is EntryKind.Act ? character : -1;
                 _reader.Open(entry);
+                if (value.Length > 0)
+                {
+                    entry.Title ??= value;
+                    _reader.ReadLines([line with { Strong = null, Text = value, Rest = value }]);
+                }
+
                 _reader.Read(new ParagraphBlock(paragraph.Lines.Skip(1).ToList(), paragraph.Html, paragraph.Container));
             }
-            else if (block is ListBlock list && group is { } kind && node.Children.Count == 0 | kind is EntryKind.Expert && IntroducesEntries(list, kind))
+            else if (block is ListBlock list && group is { } kind && (node.Children.Count == 0 || kind is EntryKind.Expert) && IntroducesEntries(list, kind))
             {
-                foreach (var item in list.Items)
+                for (var position = 0; position < list.Items.Count; position++)
                 {
-                    ReadMember(item, kind, self, groupTitle ?? heading.Title);
+                    ReadMember(list.Items[position], kind, self, groupTitle ?? heading.Title, list.First + position);
                 }
 
                 _reader.Open(heading);
@@ -169,7 +181,7 @@ internal sealed class MapReader
             {
                 foreach (var item in acts.Items)
                 {
-                    ReadMember(item, EntryKind.Act, self, null);
+                    ReadMember(item, EntryKind.Act, self, null, null);
                 }
 
                 _reader.Open(heading);
@@ -207,46 +219,34 @@ internal sealed class MapReader
     private HeadingForm? BoldEntry(ParagraphBlock paragraph, Block? next, HeadingNode node, EntryKind? group)
     {
         var line = paragraph.Lines[0];
-        var strong = line.StrongAlone;
-        if (strong is null && line.TryLabel(out var label, out var value, out _) && value.Length == 0)
+        if (_isMap && EntryForms.Opens(line) is { } own)
         {
-            // "**Act I: The Start**:" opens an act; "**Key Metrics**:" is a field.
-            strong = HeadingForm.Parse(label) is { Kind: not null, Number: not null } ? label : null;
+            return own;
         }
 
-        if (strong is null || !_isMap && group is null)
-        {
-            return strong is not null && HasLabelledList(paragraph, next) && strong[strong.Length - 1] is not (':' or '：') ? HeadingForm.Parse(strong) with { Kind = EntryKind.Topic } : null;
-        }
-
-        var form = HeadingForm.Parse(strong.TrimEnd(':', '：'));
-        if (form.Kind is not null and not EntryKind.Chapter)
-        {
-            return form;
-        }
-
-        if (line.StrongAlone is null || strong[strong.Length - 1] is ':' or '：')
+        if (line.StrongAlone is not { } strong || line.TryLabel(out _, out _, out _))
         {
             return null;
         }
 
         if (group is { } kind && node.Children.Count == 0 && (next is ListBlock || paragraph.Lines.Count > 1))
         {
-            return form with { Kind = kind };
+            return HeadingForm.Parse(strong) with { Kind = kind };
         }
 
-        return HasLabelledList(paragraph, next) ? form with { Kind = EntryKind.Topic } : null;
+        return HasLabelledList(paragraph, next) ? HeadingForm.Parse(strong) with { Kind = EntryKind.Topic } : null;
     }
 
     private static bool HasLabelledList(ParagraphBlock paragraph, Block? next) =>
         paragraph.Lines.Count == 1 && next is ListBlock list && list.Items.Count > 0 && list.Items.All(item => item.Blocks.Count > 0 && item.Blocks[0] is ParagraphBlock { Lines.Count: > 0 } first && first.Lines[0].TryLabel(out _, out _, out _));
 
-    private void ReadMember(ListItem item, EntryKind kind, int parent, string? groupTitle)
+    private void ReadMember(ListItem item, EntryKind kind, int parent, string? groupTitle, int? position)
     {
-        var introduction = kind is EntryKind.Act ? EntryForms.Act(item)! : EntryForms.Introduction(item, kind)!;
+        var introduction = kind is EntryKind.Act ? EntryForms.Act(item)! : EntryForms.Introduction(item, kind, position is not null)!;
         var entry = OpenInline(kind, parent, introduction.Name, introduction.Form, item.Html);
         _reader.Open(entry);
         EntryForms.Introduce(entry, introduction, kind is EntryKind.Expert ? groupTitle : null);
+        entry.Number ??= kind is EntryKind.Expert or EntryKind.Character ? null : position;
         if (introduction.Text.Length > 0)
         {
             entry.AddProse(introduction.Text, introduction.Links);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ContentSdk.Core.Text;
 
 namespace ContentSdk.Core.Maps;
@@ -11,27 +10,7 @@ internal static class Titles
     /// <summary>Removes emoji, bullets and arrows at both ends, and a state such as <c>✅ COMPLETED</c> behind the title.</summary>
     public static string TrimMarks(string text)
     {
-        // A keycap emoji is a digit that two invisible characters draw a box around.
-        text = text.Replace("\uFE0F\u20E3", ".").Replace("\u20E3", ".").Replace("\uFE0F", "").Trim();
-        var start = 0;
-        while (start < text.Length && (IsMark(text, start) || char.IsWhiteSpace(text[start])))
-        {
-            start += char.IsSurrogatePair(text, start) ? 2 : 1;
-        }
-
-        var end = text.Length;
-        while (end > start)
-        {
-            var last = end > start + 1 && char.IsSurrogatePair(text, end - 2) ? end - 2 : end - 1;
-            if (!IsMark(text, last) && !char.IsWhiteSpace(text[last]))
-            {
-                break;
-            }
-
-            end = last;
-        }
-
-        return TrimState(text.Substring(start, end - start));
+        return TrimState(Marks.Trim(text));
     }
 
     /// <summary>Removes a pair of straight or typographic quotes around the whole text.</summary>
@@ -129,7 +108,7 @@ internal static class Titles
         var isNumbering = isDigits
             ? isDelimited || isDashed || start == 1 || (dots > 0 && end < text.Length && text[end] == ' ')
             : isLetters && isDelimited && text[end] != ':';
-        if (!isNumbering || (isDashed && word.Length == 4))
+        if (!isNumbering || (isDashed && word.Length == 4 && dots == 0))
         {
             return false;
         }
@@ -139,13 +118,24 @@ internal static class Titles
         return true;
     }
 
+    /// <summary>Whether a heading is numbered as a part of a chapter: <c>12.1 The Start</c> in chapter 12.</summary>
+    public static bool IsPartOf(string heading, int chapter)
+    {
+        var prefix = chapter.ToString(System.Globalization.CultureInfo.InvariantCulture) + ".";
+        var text = TrimMarks(heading);
+        return text.StartsWith(prefix, StringComparison.Ordinal) && text.Length > prefix.Length + 1 && char.IsDigit(text[prefix.Length]) && text.IndexOf(' ') is var space and > 0
+            && text.Substring(prefix.Length, space - prefix.Length).TrimEnd('.', ':', ')').All(char.IsDigit);
+    }
+
     private static string TrimState(string text)
     {
         var tokens = Tokenizer.Read(text);
-        for (var i = 1; i < tokens.Count; i++)
+
+        // A state is two words at the most, so there is no need to look further back.
+        for (var i = Math.Max(1, tokens.Count - 5); i < tokens.Count; i++)
         {
             var cut = tokens[i].Start;
-            if ((IsMark(text, cut) || (tokens[i].IsDash && !tokens[i].IsAttached)) && IsState(text.Substring(tokens[i].End)))
+            if ((Marks.IsMark(text, cut) || (tokens[i].IsDash && !tokens[i].IsAttached)) && IsState(text.Substring(tokens[i].End)))
             {
                 return text.Substring(0, cut).TrimEnd();
             }
@@ -175,13 +165,5 @@ internal static class Titles
         var opensWithDay = first.Kind is TokenKind.Number && i + 1 < tokens.Count && tokens[i + 1].Kind is TokenKind.Word && Vocabulary.MonthNames.Contains(tokens[i + 1].Text.ToLowerInvariant());
         var isNumeric = first.Kind is TokenKind.Number && first.Text.Length == 4 && tokens.Count - i == 5 && tokens[i + 1].IsDash && tokens[i + 3].IsDash;
         return (endsInYear && tokens.Count - i <= 4 && (isMonth || opensWithDay)) || isNumeric;
-    }
-
-    private static bool IsMark(string text, int index)
-    {
-        var category = CharUnicodeInfo.GetUnicodeCategory(text, index);
-        return (category is UnicodeCategory.OtherSymbol && text[index] is not ('®' or '™' or '©' or '°' or '℠'))
-            || category is UnicodeCategory.Format or UnicodeCategory.ModifierSymbol && text[index] is not ('^' or '`')
-            || text[index] is (>= '\u2190' and <= '\u21FF') or '•' or '▪' or '‣' or '►' or '✓' or '✔' or '✗';
     }
 }

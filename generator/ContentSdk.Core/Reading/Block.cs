@@ -12,12 +12,14 @@ internal sealed record HeadingBlock(int Level, Line Line, string Anchor, bool Is
 
 internal sealed record ParagraphBlock(IReadOnlyList<Line> Lines, HtmlRange Html, int Container) : Block(Html, Container);
 
-internal sealed record ListBlock(bool IsOrdered, IReadOnlyList<ListItem> Items, HtmlRange Html, int Container) : Block(Html, Container);
+/// <summary>A list; <paramref name="First"/> is the number of its first item, null when it has none.</summary>
+internal sealed record ListBlock(int? First, IReadOnlyList<ListItem> Items, HtmlRange Html, int Container) : Block(Html, Container);
 
 /// <summary>An item of a list.</summary>
 /// <param name="Blocks">What it holds.</param>
 /// <param name="Html">The HTML inside its <c>li</c>.</param>
-internal sealed record ListItem(IReadOnlyList<Block> Blocks, HtmlRange Html);
+/// <param name="Column">How far its mark is indented.</param>
+internal sealed record ListItem(IReadOnlyList<Block> Blocks, HtmlRange Html, int Column);
 
 internal sealed record QuoteBlock(IReadOnlyList<Block> Blocks, HtmlRange Html, int Container) : Block(Html, Container);
 

@@ -36,8 +36,9 @@ internal sealed class FrontMatterReader
 
             return new FrontMatter(reader._values, null);
         }
-        catch (YamlException exception)
+        catch (Exception exception) when (exception is YamlException or InvalidOperationException or ArgumentException or FormatException or IndexOutOfRangeException)
         {
+            // The scanner meets a NUL in a plain scalar with an InvalidOperationException; whatever it throws, it is the text that is at fault.
             return new FrontMatter(reader._values, exception.Message);
         }
     }

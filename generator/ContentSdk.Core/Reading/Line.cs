@@ -7,7 +7,8 @@ namespace ContentSdk.Core.Reading;
 /// <param name="RestHtml">The HTML of <paramref name="Rest"/> when it holds markup, else null.</param>
 /// <param name="Html">The HTML of the line when it holds markup, else null.</param>
 /// <param name="Links">Links and images on the line, in order.</param>
-internal sealed record Line(string Text, string? Strong, string Rest, string? RestHtml, string? Html, IReadOnlyList<LinkText> Links)
+/// <param name="Column">How far it is indented.</param>
+internal sealed record Line(string Text, string? Strong, string Rest, string? RestHtml, string? Html, IReadOnlyList<LinkText> Links, int Column)
 {
     /// <summary>Reads <c>**Label**: value</c> and <c>**Label:** value</c>.</summary>
     public bool TryLabel(out string label, out string value, out string? valueHtml)

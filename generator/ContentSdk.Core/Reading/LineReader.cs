@@ -1,4 +1,5 @@
 using System.Text;
+using ContentSdk.Core.Text;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.TaskLists;
 using Markdig.Renderers;
@@ -31,7 +32,7 @@ internal sealed class LineReader(HtmlRenderer renderer)
     /// <summary>All inlines as one line.</summary>
     public Line Single(ContainerInline? inlines) => Make((inlines ?? []).ToList());
 
-    /// <summary>The lines of a paragraph.</summary>
+    /// <summary>The lines of a paragraph. Several labels on one line, with bars between them, are as many lines.</summary>
     public IReadOnlyList<Line> Read(ContainerInline? inlines)
     {
         var lines = new List<Line>();
@@ -42,11 +43,17 @@ internal sealed class LineReader(HtmlRenderer renderer)
             {
                 lines.Add(Make(current));
                 current = [];
+                continue;
             }
-            else
+
+            if (IsLabel(inline) && current.Count > 1 && current[current.Count - 1] is LiteralInline { Content: var before } && EndsWithBar(before.ToString(), out var length) && current.Any(IsLabel))
             {
-                current.Add(inline);
+                current[current.Count - 1] = new LiteralInline(before.ToString().Substring(0, length));
+                lines.Add(Make(current));
+                current = [];
             }
+
+            current.Add(inline);
         }
 
         if (current.Count > 0)
@@ -57,8 +64,18 @@ internal sealed class LineReader(HtmlRenderer renderer)
         return lines;
     }
 
+    private static bool EndsWithBar(string text, out int length)
+    {
+        length = text.TrimEnd().Length - 1;
+        return length >= 0 && text[length] is '|' or '•' or '·' && length + 1 < text.Length;
+    }
+
+    private bool IsLabel(Inline inline) =>
+        IsStrong(inline) && (TextOf([inline], 0).TrimEnd().EndsWith(":", StringComparison.Ordinal) || (inline.NextSibling is LiteralInline next && next.Content.ToString().TrimStart().StartsWith(":", StringComparison.Ordinal)));
+
     private Line Make(List<Inline> inlines)
     {
+        // Check boxes, bullets that somebody typed and emoji may stand before a label.
         var first = 0;
         while (first < inlines.Count && (inlines[first] is TaskList || IsBlank(inlines[first])))
         {
@@ -71,17 +88,18 @@ internal sealed class LineReader(HtmlRenderer renderer)
             Collect(inline, links);
         }
 
+        var column = inlines.Count > 0 ? inlines[0].Column : 0;
         var text = TextOf(inlines, 0);
         if (first < inlines.Count && IsStrong(inlines[first]))
         {
             var rest = TextOf(inlines, first + 1);
-            return new Line(Clean(text), Clean(TextOf([inlines[first]], 0)), Clean(rest), HtmlOf(inlines, first + 1), HtmlOf(inlines, 0), links);
+            return new Line(Clean(text), Clean(TextOf([inlines[first]], 0)), Clean(rest), HtmlOf(inlines, first + 1), HtmlOf(inlines, 0), links, column);
         }
 
-        return new Line(Clean(text), null, Clean(text), null, HtmlOf(inlines, 0), links);
+        return new Line(Clean(text), null, Clean(text), null, HtmlOf(inlines, 0), links, column);
     }
 
-    private static bool IsBlank(Inline inline) => inline is LiteralInline literal && literal.Content.IsEmptyOrWhitespace();
+    private static bool IsBlank(Inline inline) => inline is LiteralInline literal && (literal.Content.IsEmptyOrWhitespace() || Marks.Trim(literal.Content.ToString()).Length == 0);
 
     // ***Label*** is emphasis around strong or the other way round; either opens with a bold phrase when nothing else is in it.
     private static bool IsStrong(Inline inline) => inline is EmphasisInline emphasis && emphasis.DelimiterChar is '*' or '_'

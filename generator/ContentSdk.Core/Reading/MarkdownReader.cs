@@ -23,6 +23,7 @@ internal sealed class MarkdownReader
         .UseDefinitionLists()
         .UseTaskLists()
         .UseAutoLinks()
+        .UsePreciseSourceLocation()
         .UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough)
         .Build();
 
@@ -175,7 +176,7 @@ internal sealed class MarkdownReader
                 heading.Level, _lines.Single(heading.Inline), _anchors[heading].Anchor, _anchors[heading].IsPinned, range, container),
             Markdig.Syntax.ParagraphBlock paragraph => new ParagraphBlock(_lines.Read(paragraph.Inline), range, container),
             Markdig.Syntax.ListBlock list => new ListBlock(
-                list.IsOrdered, list.OfType<ListItemBlock>().Select(item => new ListItem(ReadBlocks(item), InnerRange(item))).ToList(), range, container),
+                FirstNumber(list), list.OfType<ListItemBlock>().Select(item => new ListItem(ReadBlocks(item), InnerRange(item), item.Column)).ToList(), range, container),
             Markdig.Syntax.QuoteBlock quote => new QuoteBlock(ReadBlocks(quote), range, container),
             Table table => new TableBlock(
                 table.OfType<TableRow>().FirstOrDefault()?.IsHeader ?? false, table.OfType<TableRow>().Select(ReadRow).ToList(), range, container),
@@ -189,6 +190,9 @@ internal sealed class MarkdownReader
             _ => null,
         };
     }
+
+    private static int? FirstNumber(Markdig.Syntax.ListBlock list) =>
+        !list.IsOrdered ? null : int.TryParse(list.OrderedStart, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : 1;
 
     private IReadOnlyList<Line> ReadRow(TableRow row) => row.OfType<TableCell>()
         .Select(cell => _lines.Single(cell.Descendants<LeafBlock>().FirstOrDefault()?.Inline)).ToList();

@@ -16,6 +16,8 @@ public sealed class FrontMatterReaderTests
     [InlineData("title: [a")]
     [InlineData("a: b: c")]
     [InlineData("- a\n- b")]
+    [InlineData("[cO U>$**X**: H{#x}\0\nA")]
+    [InlineData("? [")]
     public void Says_what_is_wrong_and_never_throws(string yaml)
     {
         Assert.NotNull(FrontMatterReader.Read(yaml).Error);
