@@ -10,31 +10,67 @@ namespace ContentSdk.Core.Maps;
 /// <param name="Subtitle">What follows the title behind a colon or dash.</param>
 internal sealed record ChapterHeading(int? Number, string? Title, string? Subtitle)
 {
-    /// <summary>Asks front matter first, then the first heading, then a second one that names the chapter, then the file's name.</summary>
-    /// <param name="frontMatter">The front matter.</param>
-    /// <param name="heading">The document's own heading, if any.</param>
-    /// <param name="others">The headings below it, in order.</param>
-    /// <param name="path">The document's path.</param>
-    public static ChapterHeading Read(FrontMatter frontMatter, string? heading, IReadOnlyList<string> others, string path)
+    private static ChapterHeading Nothing { get; } = new(null, null, null);
+
+    /// <summary>Asks front matter first, then the first heading, then a second one or a label that names the chapter, then the file's name.</summary>
+    public static ChapterHeading Read(FrontMatter frontMatter, HeadingNode root, string path)
     {
-        var own = heading is null ? Nothing : Parse(heading);
+        var own = root.Heading is { } heading ? Parse(heading.Line.Text) : Nothing;
         if (own.Number is null || own.Title is null)
         {
-            // A generic first heading ("Story Map") leaves the naming to the next one.
-            var second = others.Take(3).Select(Parse).FirstOrDefault(parsed => parsed.Number is not null);
-            own = second is null ? own : new ChapterHeading(own.Number ?? second.Number, own.Title ?? second.Title, own.Title is null ? second.Subtitle : own.Subtitle);
+            // A generic first heading ("Story Map") leaves the naming to what follows.
+            foreach (var other in Below(root, own.Number))
+            {
+                own = new ChapterHeading(own.Number ?? other.Number, own.Title ?? other.Title, own.Title is null ? other.Subtitle : own.Subtitle);
+            }
         }
 
         var file = OfFile(path);
-        var number = Whole(frontMatter.Scalar("chapter", "chapterNumber", "chapter_number", "chapter-number", "number")) ?? own.Number ?? file.Number;
+        var number = Whole(frontMatter.Scalar("chapter", "chapterNumber", "chapter_number", "chapter-number")) ?? own.Number ?? file.Number;
         var stated = frontMatter.Scalar("title", "chapterTitle", "chapter_title", "chapter-title") is { } title ? Parse(title) : Nothing;
         return new ChapterHeading(
             number ?? stated.Number,
-            stated.Title ?? own.Title ?? file.Title,
+            stated.Title ?? own.Title ?? (own.Number is null || own.Number == file.Number ? file.Title : null),
             frontMatter.Scalar("subtitle") ?? (stated.Title is null ? own.Subtitle : stated.Subtitle));
     }
 
-    private static ChapterHeading Nothing { get; } = new(null, null, null);
+    /// <summary>What the lines and headings below the first heading say of the chapter.</summary>
+    private static IEnumerable<ChapterHeading> Below(HeadingNode root, int? number)
+    {
+        foreach (var line in root.Blocks.OfType<ParagraphBlock>().SelectMany(paragraph => paragraph.Lines))
+        {
+            if (line.TryLabel(out var label, out var value, out _))
+            {
+                switch (Vocabulary.LabelWords(label))
+                {
+                    case "title" or "chapter title":
+                        yield return Parse(value);
+                        break;
+                    case "chapter" or "chapter number":
+                        yield return Parse(value) is { Number: not null } chapter ? chapter : new ChapterHeading(Whole(value), null, null);
+                        break;
+                }
+            }
+            else if (line.StrongAlone is { } strong && Parse(strong) is { Number: not null } bold)
+            {
+                yield return bold;
+            }
+        }
+
+        foreach (var node in root.Descendants().Take(3))
+        {
+            if (Parse(node.Heading!.Line.Text) is { Number: not null } second)
+            {
+                yield return second;
+            }
+        }
+
+        // "# Chapter 8 - Story Map" with "## The Title" right below it.
+        if (number is not null && root.Blocks.Count == root.Preamble && root.Children.FirstOrDefault() is { Form: { Kind: null, Group: null, IsNumbered: false } form } first && !Vocabulary.GeneralTitles.Contains(form.Title.ToLowerInvariant()) && first.Children.Count == 0)
+        {
+            yield return Parse(first.Heading!.Line.Text);
+        }
+    }
 
     /// <summary>Reads a heading: <c>Story Map - Chapter 12: Title</c>, <c>Chapter 22 Title - Case Studies</c>, <c>Title (Chapter 3)</c>.</summary>
     private static ChapterHeading Parse(string heading)
@@ -43,10 +79,18 @@ internal sealed record ChapterHeading(int? Number, string? Title, string? Subtit
         var tokens = Tokenizer.Read(text);
         for (var i = 0; i < tokens.Count - 1; i++)
         {
-            if (Vocabulary.KindAt(tokens, i) is { Kind: EntryKind.Chapter, IsPlural: false } && Numeral(tokens, i + 1) is { } number)
+            if (Vocabulary.KindAt(tokens, i) is not { Kind: EntryKind.Chapter, IsPlural: false })
             {
+                continue;
+            }
+
+            var next = tokens[i + 1].IsSymbol('.') && tokens[i + 1].IsAttached ? i + 2 : i + 1;
+            if (Numeral(tokens, next) is { } number)
+            {
+                // "Book Title: Chapter 3" names the book before the chapter.
                 var before = text.Substring(0, tokens[i].Start).TrimEnd('(', '[', ' ');
-                var after = text.Substring(tokens[i + 1].End).TrimStart(')', ']');
+                before = before.EndsWith(":", StringComparison.Ordinal) ? "" : before;
+                var after = text.Substring(tokens[next].End).TrimStart(')', ']');
                 return Segments(Titles.TrimSeparators(after)).Concat(Segments(before)).ToList() is { Count: > 0 } segments
                     ? new ChapterHeading(number, segments[0], segments.Count > 1 && after.Contains(segments[1]) ? segments[1] : null)
                     : new ChapterHeading(number, null, null);
@@ -54,7 +98,7 @@ internal sealed record ChapterHeading(int? Number, string? Title, string? Subtit
         }
 
         var own = Segments(text).ToList();
-        return own.Count == 0 ? Nothing : new ChapterHeading(null, own.Count == Segments(text, keepAll: true).Count() ? Titles.TrimQuotes(text) : own[0], null);
+        return own.Count == 0 ? Nothing : new ChapterHeading(null, own.Count == Segments(text, keepAll: true).Count() ? Titles.TrimQuotes(WithoutTail(text)) : own[0], null);
     }
 
     /// <summary>The parts of a heading between dashes, colons and bars, without those that name the kind of document.</summary>
@@ -73,9 +117,15 @@ internal sealed record ChapterHeading(int? Number, string? Title, string? Subtit
             var end = i == tokens.Count ? text.Length : tokens[i].Start;
             var segment = Titles.TrimQuotes(Titles.TrimMarks(text.Substring(start, end - start)));
             start = i == tokens.Count ? end : tokens[i].End;
+            var bare = segment;
+            if (!keepAll && Titles.TakeRemark(ref bare) is { } remark && (NamesDocument(remark) || Titles.IsRemark(remark)))
+            {
+                segment = bare;
+            }
+
             if (segment.Length > 0 && (keepAll || !NamesDocument(segment)))
             {
-                yield return segment;
+                yield return keepAll ? segment : WithoutTail(segment);
             }
         }
     }
@@ -84,6 +134,21 @@ internal sealed record ChapterHeading(int? Number, string? Title, string? Subtit
     {
         var words = Tokenizer.Read(segment).Where(token => token.Kind is not TokenKind.Symbol || token.IsSymbol('&')).Select(token => token.Text.ToLowerInvariant()).ToList();
         return words.Count > 0 && words.All(Vocabulary.DocumentWords.Contains) && words.Any(Vocabulary.DocumentNouns.Contains);
+    }
+
+    // "Data Strategy Story Integration Map": the longest end of it that can only name a document, if something is left.
+    private static string WithoutTail(string segment)
+    {
+        var tokens = Tokenizer.Read(segment);
+        var first = tokens.Count;
+        while (first > 1 && (tokens[first - 1].Kind is TokenKind.Word || tokens[first - 1].IsSymbol('&')) && Vocabulary.DocumentTails.Contains(tokens[first - 1].Text.ToLowerInvariant()))
+        {
+            first--;
+        }
+
+        return tokens.Count - first > 1 && tokens.Skip(first).Any(token => Vocabulary.DocumentTailNouns.Contains(token.Text.ToLowerInvariant())) && first > 0
+            ? segment.Substring(0, tokens[first - 1].End)
+            : segment;
     }
 
     private static int? Numeral(List<Token> tokens, int i) =>
@@ -105,7 +170,7 @@ internal sealed record ChapterHeading(int? Number, string? Title, string? Subtit
             if (attached is not null && Numerals.TryParse(isSeparate ? words[i + 1] : attached, out var number))
             {
                 var rest = words.Skip(isSeparate ? i + 2 : i + 1).ToList();
-                return new ChapterHeading(number, rest.Count == 0 || NamesDocument(string.Join(" ", rest)) ? null : string.Join(" ", rest.Select(Capitalize)), null);
+                return new ChapterHeading(number, rest.Count == 0 || NamesDocument(string.Join(" ", rest)) ? null : WithoutTail(string.Join(" ", rest.Select(Capitalize))), null);
             }
         }
 

@@ -51,7 +51,7 @@ internal sealed class EntryBuilder(EntryKind kind, int index, int parent, int le
     /// <param name="kind">Where it stands.</param>
     public void AddField(FieldText field, FlowKind kind = FlowKind.Field)
     {
-        var isReference = Vocabulary.MeansReference(field.Label);
+        var isReference = MentionReader.IsReference(field.Label, field.Text);
         var (metrics, mentions) = (_metrics.Count, _mentions.Count);
         var listsResults = Vocabulary.ListsResults(field.Label);
         if (field.Text.Length > 0)
@@ -69,7 +69,7 @@ internal sealed class EntryBuilder(EntryKind kind, int index, int parent, int le
             _mentions.AddRange(MentionReader.ReadField(isReference ? field.Label : item.Label ?? field.Label, item.Text, item.Links));
             if (item.Label is { } label)
             {
-                parts.Add(new Field(label, item.Value, false, item.ValueHtml, [], Since(itemMetrics, _metrics.Count), Since(itemMentions, _mentions.Count), Vocabulary.MeansReference(label)));
+                parts.Add(new Field(label, item.Value, false, item.ValueHtml, [], Since(itemMetrics, _metrics.Count), Since(itemMentions, _mentions.Count), MentionReader.IsReference(label, item.Value)));
             }
         }
 

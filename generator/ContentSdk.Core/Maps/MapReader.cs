@@ -24,8 +24,7 @@ internal sealed class MapReader
     public static Document Read(string path, SourceDocument source)
     {
         var root = HeadingNode.Build(source.Blocks);
-        var headings = root.Descendants().Select(node => node.Heading!.Line.Text).ToList();
-        var chapter = ChapterHeading.Read(source.FrontMatter, root.Heading?.Line.Text, headings, path);
+        var chapter = ChapterHeading.Read(source.FrontMatter, root, path);
         var kind = source.FrontMatter.Scalar("kind");
         var isMap = string.Equals(kind, nameof(EntryKind.Chapter), StringComparison.OrdinalIgnoreCase)
             || (!string.Equals(kind, nameof(EntryKind.Document), StringComparison.OrdinalIgnoreCase) && (chapter.Number is not null || HasStrongForm(root)));

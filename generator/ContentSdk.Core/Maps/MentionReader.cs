@@ -14,45 +14,79 @@ internal static class MentionReader
     /// <summary>Mentions in a field: links, numbered references, and names where the label asks for them.</summary>
     public static IEnumerable<Mention> ReadField(string label, string text, IReadOnlyList<LinkText> links)
     {
-        var isReference = Vocabulary.MeansReference(label);
-        if (!isReference)
+        if (!IsReference(label, text))
         {
             var prose = ReadProse(text, links);
             return Vocabulary.SearchedKind(label) is { } kind && text.Length > 0 ? prose.Append(new SearchMention(text, kind)) : prose;
         }
 
-        return links.Count > 0 ? ReadProse(text, links) : ReadReference(text);
+        return links.Count > 0 ? ReadProse(text, links) : ReadReference(label, text);
     }
+
+    /// <summary>Whether a field's value names other entries: its label says so, or may say so and the value does.</summary>
+    public static bool IsReference(string label, string text) =>
+        Vocabulary.MeansReference(label) || (Vocabulary.MayMeanReference(label) && (Numbered(text, isReference: true).Any() || LabelledNumber(label, text) is not null || EndsInKind(text)));
 
     /// <summary>The numbered reference that a whole phrase is, such as <c>Sections 1-2</c>; null when it is none.</summary>
     public static NumberedMention? ReadNumbered(string text) => Numbered(text, isReference: true).Select(found => found.Mention).FirstOrDefault();
 
-    private static IEnumerable<Mention> ReadReference(string text)
+    private static IEnumerable<Mention> ReadReference(string label, string text)
     {
-        var start = 0;
-        foreach (var found in Numbered(text, isReference: true))
+        var numbered = Numbered(text, isReference: true).ToList();
+        if (numbered.Count == 0)
         {
-            foreach (var name in Names(text.Substring(start, found.Start - start)))
-            {
-                yield return name;
-            }
+            return LabelledNumber(label, text) is { } number ? [number] : Names(text, isRest: false);
+        }
 
-            yield return found.Mention;
+        // What stands beside a numbered reference is mostly about the place in it ("after the checklist"); a kind word makes it a name.
+        var mentions = new List<Mention>();
+        var start = 0;
+        foreach (var found in numbered)
+        {
+            mentions.AddRange(Names(text.Substring(start, found.Start - start), isRest: true));
+            mentions.Add(found.Mention);
             start = found.End;
         }
 
-        foreach (var name in Names(text.Substring(start)))
+        mentions.AddRange(Names(text.Substring(start), isRest: true));
+        return mentions;
+    }
+
+    // "Section: 3" leaves the kind word to the label.
+    private static NumberedMention? LabelledNumber(string label, string text)
+    {
+        var tokens = Tokenizer.Read(label);
+        for (var i = tokens.Count - 1; i >= 0; i--)
         {
-            yield return name;
+            if (Vocabulary.KindAt(tokens, i) is { } phrase && text.Length > 0 && char.IsDigit(text[0])
+                && Numbered(phrase.Text + " " + text, isReference: true).Select(found => found.Mention).FirstOrDefault() is { } mention
+                && mention.Text.Length >= text.Length)
+            {
+                return mention with { Text = text };
+            }
         }
+
+        return null;
+    }
+
+    private static bool EndsInKind(string text)
+    {
+        var tokens = Tokenizer.Read(text);
+        return tokens.Count > 1 && Vocabulary.KindAt(tokens, tokens.Count - 1) is not null;
     }
 
     /// <summary>A text that names entries: <c>Customer Success section</c>. Whether it is one name or a list of them is for the resolver to see, who knows the names.</summary>
-    private static IEnumerable<NamedMention> Names(string text)
+    private static IEnumerable<NamedMention> Names(string text, bool isRest)
     {
         foreach (var part in text.Split(';'))
         {
-            var name = Titles.TrimQuotes(Titles.TrimMarks(part).Trim(' ', ',', '.', '-', '–', '—', ':', '(', ')'));
+            var words = Titles.TrimMarks(part).Trim(' ', ',', '.', '-', '–', '—', ':', '(', ')');
+            if (isRest)
+            {
+                words = words.EndsWith(" and", StringComparison.Ordinal) ? words.Substring(0, words.Length - 4) : words.StartsWith("and ", StringComparison.Ordinal) ? words.Substring(4) : words;
+            }
+
+            var name = Titles.TrimQuotes(words);
             var tokens = Tokenizer.Read(name);
             if (!tokens.Any(token => token.Kind is TokenKind.Word && !Vocabulary.VagueWords.Contains(token.Text.ToLowerInvariant())))
             {
@@ -69,13 +103,16 @@ internal static class MentionReader
                 }
             }
 
-            yield return new NamedMention(part.Trim(), kind, name);
+            if (!isRest || (kind is not null && tokens[0].IsCapitalized))
+            {
+                yield return new NamedMention(words, kind, name);
+            }
         }
     }
 
     private static IEnumerable<(NumberedMention Mention, int Start, int End)> Numbered(string text, bool isReference)
     {
-        if (!text.Any(char.IsDigit) && !isReference)
+        if (!isReference && !text.Any(char.IsDigit) && !text.Any(char.IsUpper))
         {
             yield break;
         }
@@ -84,7 +121,7 @@ internal static class MentionReader
         for (var i = 0; i < tokens.Count; i++)
         {
             var start = i;
-            if (!TryNumbers(tokens, ref i, out var kind, out var ranges))
+            if (!TryNumbers(tokens, ref i, isReference, out var kind, out var ranges))
             {
                 i = start;
                 continue;
@@ -96,7 +133,7 @@ internal static class MentionReader
             if (kind is EntryKind.Chapter && ranges.Count == 1 && next + 1 < tokens.Count && (tokens[next].IsSymbol(',') || tokens[next].IsSymbol('/') || tokens[next].IsDash || tokens[next].IsSymbol(':')))
             {
                 next++;
-                if (TryNumbers(tokens, ref next, out var inner, out var innerRanges) && inner is not EntryKind.Chapter)
+                if (TryNumbers(tokens, ref next, isReference, out var inner, out var innerRanges) && inner is not EntryKind.Chapter)
                 {
                     (chapter, kind, ranges, i) = (ranges[0].First, inner, innerRanges, next);
                 }
@@ -104,7 +141,7 @@ internal static class MentionReader
             else if (kind is not EntryKind.Chapter && next + 1 < tokens.Count && (tokens[next].Is("of") || tokens[next].Is("in")))
             {
                 next++;
-                if (TryNumbers(tokens, ref next, out var outer, out var outerRanges) && outer is EntryKind.Chapter)
+                if (TryNumbers(tokens, ref next, isReference, out var outer, out var outerRanges) && outer is EntryKind.Chapter)
                 {
                     (chapter, i) = (outerRanges[0].First, next);
                 }
@@ -127,9 +164,17 @@ internal static class MentionReader
 
         var first = i + 1;
         var last = first;
-        while (last < tokens.Count && !tokens[last].IsSymbol(';') && !tokens[last].IsSymbol(')') && !(Vocabulary.KindAt(tokens, last) is { } && last + 1 < tokens.Count && tokens[last + 1].Kind is TokenKind.Number))
+        while (last < tokens.Count && !tokens[last].IsSymbol(';') && !tokens[last].IsSymbol(')') && !(tokens[last].IsSymbol('(') && last > first) && !(Vocabulary.KindAt(tokens, last) is { } && last + 1 < tokens.Count && tokens[last + 1].Kind is TokenKind.Number))
         {
             last++;
+        }
+
+        // "Section 2 (opening)", "Section 2 – sidebar" tell the place in it; titles start with a capital or a figure.
+        if (last > first && tokens[first].Kind is TokenKind.Word && char.IsLower(tokens[first].Text[0]))
+        {
+            end = tokens[last - 1].End;
+            i = last;
+            return null;
         }
 
         while (last > first && (tokens[last - 1].IsSymbol(',') || tokens[last - 1].Is("and") || tokens[last - 1].IsSymbol('&')))
@@ -148,7 +193,7 @@ internal static class MentionReader
     }
 
     // "Section 3", "Sections 1, 3 and 5-7", "Act II".
-    private static bool TryNumbers(List<Token> tokens, ref int i, out EntryKind kind, out List<NumberRange> ranges)
+    private static bool TryNumbers(List<Token> tokens, ref int i, bool isReference, out EntryKind kind, out List<NumberRange> ranges)
     {
         kind = default;
         ranges = [];
@@ -159,10 +204,26 @@ internal static class MentionReader
 
         kind = phrase.Kind;
         var next = i + phrase.Words.Length;
-        while (TryRange(tokens, ref next, out var range))
+        next += next + 1 < tokens.Count && tokens[next].IsAttached && tokens[next].IsSymbol('.') ? 1 : 0;
+
+        // "In this section I cut costs" speaks of a person; words and Roman numerals count where a reference is meant or a name is.
+        var takesWords = isReference || tokens[i].IsCapitalized;
+        while (TryRange(tokens, ref next, takesWords, out var range))
         {
+            // "See Section 1, 2 days later": what counts something else belongs to no list of sections.
+            var goesOn = next < tokens.Count && tokens[next].Kind is TokenKind.Word && !tokens[next].Is("and") && !tokens[next].Is("or") && !tokens[next].Is("of") && !tokens[next].Is("in") && Vocabulary.KindAt(tokens, next) is null;
+            if (ranges.Count > 0 && goesOn && !isReference)
+            {
+                break;
+            }
+
             ranges.Add(range);
             i = next;
+            if (!phrase.IsPlural && phrase.Text != "§" && !isReference)
+            {
+                break;
+            }
+
             while (next < tokens.Count && (tokens[next].IsSymbol(',') || tokens[next].Is("and") || tokens[next].Is("or") || tokens[next].IsSymbol('&')))
             {
                 next++;
@@ -177,17 +238,17 @@ internal static class MentionReader
         return ranges.Count > 0;
     }
 
-    private static bool TryRange(List<Token> tokens, ref int i, out NumberRange range)
+    private static bool TryRange(List<Token> tokens, ref int i, bool takesWords, out NumberRange range)
     {
         range = default;
-        if (!TryNumber(tokens, i, out var first))
+        if (!TryNumber(tokens, i, takesWords, out var first))
         {
             return false;
         }
 
         i++;
         range = new NumberRange(first, first);
-        if (i + 1 < tokens.Count && ((tokens[i].IsDash && tokens[i].IsAttached == tokens[i + 1].IsAttached) || tokens[i].Is("to") || tokens[i].Is("through")) && TryNumber(tokens, i + 1, out var last) && last >= first)
+        if (i + 1 < tokens.Count && ((tokens[i].IsDash && tokens[i].IsAttached == tokens[i + 1].IsAttached) || tokens[i].Is("to") || tokens[i].Is("through")) && TryNumber(tokens, i + 1, takesWords, out var last) && last >= first)
         {
             range = new NumberRange(first, last);
             i += 2;
@@ -196,16 +257,30 @@ internal static class MentionReader
         return true;
     }
 
-    private static bool TryNumber(List<Token> tokens, int i, out int number)
+    private static bool TryNumber(List<Token> tokens, int i, bool takesWords, out int number)
     {
         number = 0;
-        if (i >= tokens.Count || (tokens[i].Kind is not TokenKind.Number && !(tokens[i].IsAcronym || tokens[i].Text is "I" or "V" or "X")))
+        if (i >= tokens.Count)
         {
             return false;
         }
 
         // "Section 3rd" and "Chapter 5%" are no references.
         var isPart = i + 1 < tokens.Count && tokens[i + 1].IsAttached && (tokens[i + 1].Kind is TokenKind.Word || tokens[i + 1].IsSymbol('%'));
-        return !isPart && (tokens[i].Kind is TokenKind.Number ? Numerals.TryParse(tokens[i].Text, out number) : Numerals.TryRoman(tokens[i].Text, out number));
+        return tokens[i].Kind is TokenKind.Number
+            ? !isPart && Numerals.TryParse(tokens[i].Text, out number)
+            : takesWords && tokens[i].Kind is TokenKind.Word && (tokens[i].IsCapitalized ? TryWord(tokens, i, out number) : Numerals.TrySpelled(tokens[i].Text, out number));
+    }
+
+    // "Act I" ends there or goes on with a mark; in "Act I saw" the letter is a pronoun.
+    private static bool TryWord(List<Token> tokens, int i, out int number)
+    {
+        if (Numerals.TrySpelled(tokens[i].Text, out number))
+        {
+            return true;
+        }
+
+        var isClosed = i + 1 == tokens.Count || tokens[i + 1].Kind is TokenKind.Symbol || tokens[i + 1].Is("and") || tokens[i + 1].Is("to");
+        return isClosed && (tokens[i].IsAcronym || tokens[i].Text is "I" or "V" or "X") && Numerals.TryRoman(tokens[i].Text, out number);
     }
 }

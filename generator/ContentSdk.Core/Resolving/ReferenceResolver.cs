@@ -119,7 +119,7 @@ public sealed class ReferenceResolver(Corpus corpus)
                 return whole;
             }
 
-            var parts = mention.Name.Split(Joints, StringSplitOptions.RemoveEmptyEntries).Select(part => FindByName(place, mention.Kind, part)).ToList();
+            var parts = mention.Name.Split(Joints, StringSplitOptions.RemoveEmptyEntries).Select(part => FindByName(place, mention.Kind, WithoutKind(part, mention.Kind))).ToList();
             var found = parts.OfType<Resolution.Found>().SelectMany(part => part.Targets).Distinct().ToEquatableArray();
             if (parts.Count > 1 && found.Count > 0)
             {
@@ -130,6 +130,13 @@ public sealed class ReferenceResolver(Corpus corpus)
         return places.Any(place => place.Entries.Any(entry => mention.Kind is null ? entry.Kind is not (EntryKind.Document or EntryKind.Topic or EntryKind.Chapter) : entry.Kind == mention.Kind))
             ? new Resolution.NoSuchEntry()
             : new Resolution.NotContent();
+    }
+
+    // "A section and B section" repeats the kind word in each part.
+    private static string WithoutKind(string part, EntryKind? kind)
+    {
+        var space = part.TrimEnd().LastIndexOf(' ');
+        return kind is not null && space > 0 && string.Equals(part.Substring(space + 1).TrimEnd('s', ' '), kind.ToString(), StringComparison.OrdinalIgnoreCase) ? part.Substring(0, space) : part;
     }
 
     private static Resolution? FindByName(DocumentHead place, EntryKind? kind, string name)
