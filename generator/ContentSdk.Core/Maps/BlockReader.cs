@@ -242,6 +242,7 @@ internal sealed class BlockReader
             Entry.Words += row.Sum(cell => EntryBuilder.CountWords(cell.Text));
         }
 
+        var holdsLabels = table.HasHeader && table.Rows[0].Count > 2 && Vocabulary.LabelHeaders.Contains(table.Rows[0][0].Text.ToLowerInvariant());
         foreach (var row in body)
         {
             if (row.Count == 2 && row[0].Text.Length > 0)
@@ -250,10 +251,19 @@ internal sealed class BlockReader
                 field.AddText(row[1].Text, row[1].Html, row[1].Links);
                 Entry.AddField(field);
             }
+            else if (holdsLabels && row.Count > 2 && row[0].Text.Length > 0)
+            {
+                var field = new FieldText(row[0].Text);
+                foreach (var cell in row.Skip(1).Where(cell => cell.Text.Length > 0))
+                {
+                    field.AddItem(new ItemText(cell.Text, cell.Html, null, cell.Text, null, cell.Links));
+                }
+
+                Entry.AddField(field);
+            }
             else
             {
-                var item = Row(row);
-                Entry.AddItem(item.Text, item.Links);
+                Entry.AddRow(row);
             }
         }
     }

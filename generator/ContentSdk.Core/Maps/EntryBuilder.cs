@@ -88,6 +88,18 @@ internal sealed class EntryBuilder(EntryKind kind, int index, int parent, int le
         Measure(text, links);
     }
 
+    /// <summary>Adds a row of a table, whose cells are about what stands in the first of them.</summary>
+    public void AddRow(IReadOnlyList<Line> cells)
+    {
+        flow.Add(new FlowPart(index, FlowKind.Item, _items.Count, ""));
+        _items.Add(string.Join(" | ", cells.Select(cell => cell.Text).Where(text => text.Length > 0)));
+        for (var i = 0; i < cells.Count; i++)
+        {
+            _metrics.AddRange(MetricReader.Read(cells[i].Text, i == 0 ? "" : cells[0].Text));
+            _mentions.AddRange(MentionReader.ReadProse(cells[i].Text, cells[i].Links));
+        }
+    }
+
     /// <summary>Reads what running text measures and mentions; the text itself lives in the body.</summary>
     public void AddProse(string text, IReadOnlyList<LinkText> links)
     {

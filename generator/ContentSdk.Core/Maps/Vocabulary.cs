@@ -76,6 +76,9 @@ internal static class Vocabulary
     /// <summary>Labels of fields so common that a bold bullet with one of them introduces no entry.</summary>
     public static readonly HashSet<string> CommonLabels = Set("role|title|name|company|organisation|organization|industry|expertise|background|quote|contribution|purpose|challenge|challenges|problem|solution|result|results|outcome|outcomes|focus|location|placement|source|date|status|author|metrics|key metrics|learning|goal|goals|impact|approach|implementation|timeline|budget|owner|summary|description|note|notes|learning value|integration point|key insight|key insights|lesson|lessons", '|');
 
+    /// <summary>Headers of a first column that holds labels, and not the names of things.</summary>
+    public static readonly HashSet<string> LabelHeaders = Set("|aspect|attribute|field|element|item|property|metric|metrics|kpi|measure|dimension|category|area|detail|details|component|label|key|what|parameter|feature|factor|topic", '|');
+
     public static bool IsCommonLabel(string label)
     {
         var lower = LabelWords(label);

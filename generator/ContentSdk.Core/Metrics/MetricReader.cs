@@ -85,9 +85,22 @@ internal static class MetricReader
     /// <summary>Whether a word looks like an English plural.</summary>
     public static bool IsPlural(string word)
     {
+        if (IsAcronym(word, out var isPlural))
+        {
+            return isPlural;
+        }
+
         var lower = word.ToLowerInvariant();
         return MetricWords.CountNouns.Contains(lower)
             || (lower.Length > 2 && lower[lower.Length - 1] == 's' && lower[lower.Length - 2] is not ('s' or 'u' or 'i' or '\'' or '’') && !MetricWords.SingularsInS.Contains(lower));
+    }
+
+    // GPUs and APIs are plurals, NPS and AWS are none.
+    private static bool IsAcronym(string word, out bool isPlural)
+    {
+        isPlural = word.Length > 2 && word[word.Length - 1] == 's';
+        var letters = isPlural ? word.Length - 1 : word.Length;
+        return letters > 1 && word.Take(letters).All(char.IsUpper);
     }
 
     /// <summary>The singular of an English plural, by its ending.</summary>
@@ -96,6 +109,7 @@ internal static class MetricReader
         var lower = word.ToLowerInvariant();
         return lower switch
         {
+            _ when IsAcronym(word, out var isPlural) => isPlural ? lower.Substring(0, lower.Length - 1) : lower,
             "people" => "person",
             "children" => "child",
             "men" => "man",

@@ -17,14 +17,22 @@ internal sealed class MetricSubject(string text, IReadOnlyList<Token> tokens)
         var change = quantity.Change;
         var unit = quantity.Unit;
         var per = quantity.Per;
+        change = change is MetricChange.None ? Arrow(quantity.First) : change;
+
+        // "Gross margin of 38% scares investors" is about what stands before it.
+        if (unit is not null && IsWord(quantity.First - 1, ceiling, "of") && Before(quantity, floor, "", change, unit, per) is { Subject.Length: > 0 } stood && ChangeOf(stood.Subject) is MetricChange.None)
+        {
+            floor = quantity.End;
+            return stood;
+        }
 
         // "40% of customers", "3x more customers", "95% reduction in quality issues".
+        i = SkipComparison(i, ceiling);
         if (IsWord(i, ceiling, "of"))
         {
             i = SkipArticles(i + 1, ceiling);
         }
-
-        if (i < ceiling && IsIn(i, MetricWords.IncreaseWords) && !IsIn(i, MetricWords.IncreaseNouns))
+        else if (i < ceiling && IsIn(i, MetricWords.IncreaseWords) && !IsIn(i, MetricWords.IncreaseNouns))
         {
             (change, i) = (MetricChange.Increase, i + 1);
         }
@@ -38,7 +46,7 @@ internal sealed class MetricSubject(string text, IReadOnlyList<Token> tokens)
         }
 
         // "$1.5 billion in revenue", "5 minutes to recover".
-        if (unit is not null && i + 1 < ceiling && PhraseEnd(i, ceiling) == i && (MetricWords.IsCurrency(unit) ? tokens[i].Is("in") || tokens[i].Is("for") : MetricWords.IsDuration(unit) && tokens[i].Is("to")))
+        if (unit is not null && i + 1 < ceiling && PhraseEnd(i, ceiling) == i && (MetricWords.IsCurrency(unit) ? tokens[i].Is("in") || tokens[i].Is("for") : MetricWords.IsDuration(unit) && tokens[i].Is("to")) && !IsIn(i + 1, MetricWords.Numbered) && !IsIn(i + 1, MetricWords.Months))
         {
             i = SkipArticles(i + 1, ceiling);
         }
@@ -47,7 +55,7 @@ internal sealed class MetricSubject(string text, IReadOnlyList<Token> tokens)
         var end = PhraseEnd(start, ceiling);
         if (unit is null && MetricReader.CountNoun(tokens, start) is var counted and >= 0 && counted <= ceiling)
         {
-            unit = MetricReader.Singular(tokens[counted - 1].Text);
+            unit = Noun(start, counted);
             end = counted;
             var rated = end;
             per ??= new QuantityReader(tokens).RateAt(ref rated);
@@ -62,6 +70,12 @@ internal sealed class MetricSubject(string text, IReadOnlyList<Token> tokens)
             else
             {
                 i = end;
+            }
+
+            // "30% fewer interventions per quarter".
+            if (per is null && i < ceiling && (tokens[i].Is("per") || tokens[i].IsSymbol('/')))
+            {
+                per = new QuantityReader(tokens).RateAt(ref i);
             }
         }
 
@@ -81,6 +95,17 @@ internal sealed class MetricSubject(string text, IReadOnlyList<Token> tokens)
     private Metric Before(Quantity quantity, int floor, string fallback, MetricChange change, string? unit, string? per)
     {
         var end = quantity.First;
+        if (end > floor + 1 && tokens[end - 1].Is("from") && (tokens[end - 2].Is("up") || tokens[end - 2].Is("down")))
+        {
+            // "92% accuracy (up from 64%)": what it was before is no change.
+            return Alone(quantity, fallback, change, unit, per);
+        }
+
+        if (end > floor && tokens[end - 1].IsSymbol(':') && Label(floor, end - 1) is { } label)
+        {
+            return Make(quantity, label, label + ": " + Words(quantity.First, quantity.End), change is MetricChange.None ? ChangeOf(label) : change, unit, per);
+        }
+
         while (end > floor && (IsIn(end - 1, MetricWords.Connectors) || IsIn(end - 1, MetricWords.IncreaseWords) || IsIn(end - 1, MetricWords.DecreaseWords) || tokens[end - 1].IsSymbol(':') || tokens[end - 1].IsSymbol('(')))
         {
             end--;
@@ -107,7 +132,62 @@ internal sealed class MetricSubject(string text, IReadOnlyList<Token> tokens)
             return Make(quantity, Words(start, end), Words(start, quantity.End), change, unit, per);
         }
 
-        return Make(quantity, fallback.Length > 0 ? fallback : Words(quantity.First, quantity.End), Words(quantity.First, quantity.End), change, unit, per);
+        return Alone(quantity, fallback, change, unit, per);
+    }
+
+    private Metric Alone(Quantity quantity, string fallback, MetricChange change, string? unit, string? per)
+    {
+        var words = Words(quantity.First, quantity.End);
+        return Make(quantity, fallback.Length > 0 ? fallback : words, words, change, unit, per);
+    }
+
+    // "Time to first value: 14 days" is about all of the words before the colon.
+    private string? Label(int floor, int colon)
+    {
+        var start = colon;
+        while (start > floor && colon - start < 12 && !(tokens[start - 1].Kind is TokenKind.Symbol && tokens[start - 1].Text[0] is '.' or ',' or ';' or '(' or ':' or '→' or '"'))
+        {
+            start--;
+        }
+
+        start = SkipArticles(start, colon);
+        return start < colon && tokens[start].Kind is TokenKind.Word ? Words(start, colon) : null;
+    }
+
+    // "GPUs", "sign-ups": the noun in the singular, with what a hyphen joins to it.
+    private string Noun(int start, int end)
+    {
+        var first = end - 1;
+        while (first - 2 >= start && tokens[first].IsAttached && tokens[first - 1].IsDash && tokens[first - 1].IsAttached)
+        {
+            first -= 2;
+        }
+
+        return Words(first, end - 1).ToLowerInvariant() + MetricReader.Singular(tokens[end - 1].Text);
+    }
+
+    // "50% year-over-year growth", "50% year over year".
+    private int SkipComparison(int i, int ceiling)
+    {
+        if (i < ceiling && tokens[i].Kind is TokenKind.Word && tokens[i].Text is "YoY" or "MoM" or "QoQ" or "WoW")
+        {
+            return i + 1;
+        }
+
+        var over = i + 1 < ceiling && tokens[i + 1].IsDash ? i + 2 : i + 1;
+        var last = over + 1 < ceiling && tokens[over + 1].IsDash ? over + 2 : over + 1;
+        return last < ceiling && tokens[over].Is("over") && tokens[i].Kind is TokenKind.Word && tokens[last].Is(tokens[i].Text) ? last + 1 : i;
+    }
+
+    private MetricChange Arrow(int first) =>
+        tokens[first].IsSymbol('+') || (first > 0 && (tokens[first - 1].IsSymbol('↑') || tokens[first - 1].IsSymbol('▲'))) ? MetricChange.Increase
+        : first > 0 && (tokens[first - 1].IsSymbol('↓') || tokens[first - 1].IsSymbol('▼')) ? MetricChange.Decrease
+        : MetricChange.None;
+
+    private static MetricChange ChangeOf(string subject)
+    {
+        var last = subject.Substring(subject.LastIndexOf(' ') + 1).ToLowerInvariant();
+        return MetricWords.IncreaseNouns.Contains(last) ? MetricChange.Increase : MetricWords.DecreaseNouns.Contains(last) ? MetricChange.Decrease : MetricChange.None;
     }
 
     private static Metric Make(Quantity quantity, string subject, string words, MetricChange change, string? unit, string? per) =>
@@ -153,9 +233,14 @@ internal sealed class MetricSubject(string text, IReadOnlyList<Token> tokens)
         return i;
     }
 
-    private bool IsWord(int i, int ceiling, string word) => i < ceiling && tokens[i].Is(word);
+    private bool IsWord(int i, int ceiling, string word) => i >= 0 && i < ceiling && tokens[i].Is(word);
 
-    private bool IsIn(int i, HashSet<string> words) => i < tokens.Count && tokens[i].Kind is TokenKind.Word && words.Contains(tokens[i].Text.ToLowerInvariant());
+    // A word that a hyphen joins to others ("time-to-market", "on-time") is no word of its own.
+    private bool IsIn(int i, HashSet<string> words) => i >= 0 && i < tokens.Count && !IsJoined(i) && tokens[i].Kind is TokenKind.Word && words.Contains(tokens[i].Text.ToLowerInvariant());
+
+    private bool IsJoined(int i) =>
+        (i > 1 && tokens[i].IsAttached && tokens[i - 1].IsDash && tokens[i - 1].IsAttached && tokens[i - 2].Kind is TokenKind.Word)
+        || (i + 2 < tokens.Count && tokens[i + 1].IsDash && tokens[i + 1].IsAttached && tokens[i + 2].IsAttached && tokens[i + 2].Kind is TokenKind.Word);
 
     private string Words(int start, int end) => start >= end ? "" : text.Substring(tokens[start].Start, tokens[end - 1].End - tokens[start].Start);
 }

@@ -61,7 +61,7 @@ internal static class MetricWords
 
     public static readonly Dictionary<string, int> NumberWords = new(StringComparer.Ordinal)
     {
-        ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9, ["ten"] = 10,
+        ["zero"] = 0, ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9, ["ten"] = 10,
         ["eleven"] = 11, ["twelve"] = 12, ["thirteen"] = 13, ["fourteen"] = 14, ["fifteen"] = 15, ["sixteen"] = 16, ["seventeen"] = 17, ["eighteen"] = 18, ["nineteen"] = 19,
         ["twenty"] = 20, ["thirty"] = 30, ["forty"] = 40, ["fifty"] = 50, ["sixty"] = 60, ["seventy"] = 70, ["eighty"] = 80, ["ninety"] = 90,
     };
@@ -92,13 +92,16 @@ internal static class MetricWords
     public static readonly HashSet<string> DecreaseWords = Set("fewer less lower smaller cheaper slower shorter reduced down fell falls fall dropped drops drop decreased decreases decreasing declined reducing reduces reduce cut cuts cutting lowered lowering saved saves saving shrank shortened shortening");
 
     /// <summary>Words between what a number is about and the number.</summary>
-    public static readonly HashSet<string> Connectors = Set("of at to by is was are were be from reached reaches reach reaching hit hits hitting stands stood remains remained held holds achieved achieves achieving exceeded exceeding exceeds just only now a an the about");
+    public static readonly HashSet<string> Connectors = Set("of at to by is was are were be from reached reaches reach reaching hit hits hitting stands stood remains remained held holds achieved achieves achieving exceeded exceeding exceeds just only now a an the about lasted lasts takes took taking requires required spans spanned averages averaged averaging totals totaled totalled generates generated");
 
     /// <summary>Plurals that do not end in s, and words that are counted as they are.</summary>
     public static readonly HashSet<string> CountNouns = Set("people children men women staff personnel data criteria phenomena alumni media feet teeth mice series species aircraft");
 
     /// <summary>Words that end in s and are no plurals.</summary>
     public static readonly HashSet<string> SingularsInS = Set("sales business success process access class loss analysis basis status campus focus bonus corpus news series species devops mlops ops saas paas iaas aws gps sms address progress compliance less this its his was has is as us across towards always perhaps plus versus sans");
+
+    /// <summary>What is scored without a unit: <c>NPS: 72</c>.</summary>
+    public static readonly HashSet<string> Scores = Set("score rating index nps csat headcount count total");
 
     /// <summary>Nouns that a hyphen joins to the number that counts them: <c>12-person team</c>.</summary>
     public static readonly HashSet<string> HyphenatedNouns = Set("person member seat node user employee");

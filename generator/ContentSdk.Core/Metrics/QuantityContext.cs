@@ -31,6 +31,11 @@ internal sealed class QuantityContext(IReadOnlyList<Token> tokens)
             return false;
         }
 
+        if (after.IsSymbol('^') || before.IsSymbol('^') || after.Is("old") || (after.IsDash && Peek(end + 1).Is("old")))
+        {
+            return false;
+        }
+
         if (unit is null && (IsClock(end) || IsFraction(number, end) || IsPart(first, end)))
         {
             return false;
@@ -38,10 +43,15 @@ internal sealed class QuantityContext(IReadOnlyList<Token> tokens)
 
         if (isWord)
         {
+            if (Peek(first).Is("zero"))
+            {
+                return unit is not null || MetricReader.CountNoun(tokens, end) >= 0;
+            }
+
             return unit is not null and not "multiple" ? !Peek(first).Is("one") || unit is "percent" : isExplicit && unit is "multiple" || HasFactor(first, end);
         }
 
-        if (before.Kind is TokenKind.Word && IsLabel(before, first, unit, per))
+        if (before.Kind is TokenKind.Word && IsLabel(before, first, unit, per, isExplicit))
         {
             return false;
         }
@@ -94,7 +104,7 @@ internal sealed class QuantityContext(IReadOnlyList<Token> tokens)
             || (before.IsDash && before.IsAttached);
     }
 
-    private bool IsLabel(Token before, int first, string? unit, string? per)
+    private bool IsLabel(Token before, int first, string? unit, string? per, bool isExplicit)
     {
         var word = before.Text.ToLowerInvariant();
         if (unit is null && per is null && MetricWords.Numbered.Contains(word))
@@ -108,7 +118,7 @@ internal sealed class QuantityContext(IReadOnlyList<Token> tokens)
             return true;
         }
 
-        if (unit is not null || per is not null)
+        if (unit is not null || per is not null || isExplicit)
         {
             return false;
         }
@@ -127,7 +137,10 @@ internal sealed class QuantityContext(IReadOnlyList<Token> tokens)
 
     // "5 out of 6 customers".
     private bool IsPart(int first, int end) =>
-        (Peek(end).Is("out") && Peek(end + 1).Is("of")) || (Peek(first - 1).Is("of") && Peek(first - 2).Is("out"));
+        (Peek(end).Is("out") && Peek(end + 1).Is("of")) || (Peek(first - 1).Is("of") && Peek(first - 2).Is("out"))
+        || (IsOfOrIn(end) && Peek(end + 1).Kind is TokenKind.Number) || (IsOfOrIn(first - 1) && Peek(first - 2).Kind is TokenKind.Number);
+
+    private bool IsOfOrIn(int i) => Peek(i).Is("of") || Peek(i).Is("in");
 
     private bool IsFraction(int number, int end) =>
         (Peek(end).IsSymbol('/') && Peek(end).IsAttached && Peek(end + 1).Kind is TokenKind.Number or TokenKind.Code)
@@ -165,7 +178,8 @@ internal sealed class QuantityContext(IReadOnlyList<Token> tokens)
 
         var after = Peek(end);
         var endsPhrase = after.Kind is TokenKind.Symbol || (after.Kind is TokenKind.Word && MetricWords.Boundaries.Contains(after.Text.ToLowerInvariant()));
-        return endsPhrase && ((isRange && (Peek(first).Is("from") || Peek(first - 1).Is("from"))) || (Peek(first - 1).Is("of") && first > 1));
+        return endsPhrase && ((isRange && (Peek(first).Is("from") || Peek(first - 1).Is("from"))) || (Peek(first - 1).Is("of") && first > 1 && !MetricWords.Numbered.Contains(Peek(first - 2).Text.ToLowerInvariant()))
+            || (Peek(first - 1).IsSymbol(':') && (Peek(first - 2).IsAcronym || MetricWords.Scores.Contains(Peek(first - 2).Text.ToLowerInvariant()))));
     }
 
     private Token Peek(int i) => i >= 0 && i < tokens.Count ? tokens[i] : new Token(TokenKind.Symbol, "\0", 0, 0, false);

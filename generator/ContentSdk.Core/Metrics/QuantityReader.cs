@@ -29,13 +29,14 @@ internal sealed class QuantityReader(IReadOnlyList<Token> tokens)
             i++;
         }
 
-        if (!TryAmount(ref i, out var low))
+        // "30 Under 30" is a list of people.
+        if (!TryAmount(ref i, out var low) || (comparator is not null && Peek(first).IsCapitalized && Peek(first - 1).Kind is TokenKind.Number))
         {
             return null;
         }
 
         var high = low;
-        var isRange = TryRange(ref i, ref low, ref high);
+        var isRange = TryRange(ref i, opensRange, ref low, ref high, out var isArrow);
         if (opensRange && !isRange)
         {
             // "from 40%" and "between 3" say no more than the number behind them, which is found when the scan gets there.
@@ -47,7 +48,12 @@ internal sealed class QuantityReader(IReadOnlyList<Token> tokens)
         string? per = null;
         unit ??= ReadUnit(ref i, ref per);
         isOpen |= TryPlus(ref i);
-        per = ReadRate(ref i) ?? per;
+        while (ReadRate(ref i) is { } rate)
+        {
+            // "$29 per user per month": the period is what it is paid for.
+            per = per is null || MetricWords.IsDuration(rate) ? rate : per;
+        }
+
         comparator ??= ReadWords(ComparatorsAfter, ref i);
         var isExplicit = unit is not null || low.HasFactor || high.HasFactor || isOpen || (comparator is not null && comparator is not MetricComparator.About);
         var start = opensRange ? first + 1 : first;
@@ -57,9 +63,14 @@ internal sealed class QuantityReader(IReadOnlyList<Token> tokens)
         }
 
         // "from 26 hours to 4 hours" is a fall; "26-4 hours" is a slip that a rule points at.
-        if (opensRange && low.Value > high.Value)
+        if ((opensRange || isArrow) && isRange && low.Value > high.Value)
         {
             return new Quantity(first, i, high.Value, low.Value, MetricComparator.Range, unit, per, MetricChange.Decrease);
+        }
+
+        if (isArrow)
+        {
+            return new Quantity(first, i, low.Value, high.Value, MetricComparator.Range, unit, per, MetricChange.Increase);
         }
 
         return Bound(first, i, low.Value, high.Value, isRange, isOpen, comparator, unit, per);
@@ -92,6 +103,7 @@ internal sealed class QuantityReader(IReadOnlyList<Token> tokens)
                 '~' or '≈' or '∼' or '±' => MetricComparator.About,
                 '≥' or '⩾' => MetricComparator.AtLeast,
                 '≤' or '⩽' => MetricComparator.AtMost,
+                '>' when Peek(i - 1).IsDash && token.IsAttached => null,
                 '>' => Peek(i + 1).IsSymbol('=') ? MetricComparator.AtLeast : MetricComparator.MoreThan,
                 '<' => Peek(i + 1).IsSymbol('=') ? MetricComparator.AtMost : MetricComparator.LessThan,
                 _ => null,
@@ -285,21 +297,33 @@ internal sealed class QuantityReader(IReadOnlyList<Token> tokens)
         return null;
     }
 
-    private bool TryRange(ref int i, ref Amount low, ref Amount high)
+    private bool TryRange(ref int i, bool opensRange, ref Amount low, ref Amount high, out bool isArrow)
     {
         var next = i;
+        isArrow = false;
 
         // Both bounds may carry their unit: 10% to 20%, 5ms-10ms.
         string? per = null;
         var lowUnit = low.Unit ?? ReadUnit(ref next, ref per);
         var isDash = Peek(next).IsDash && (Peek(next).IsAttached == Peek(next + 1).IsAttached || Peek(next).Text[0] is '–' or '—');
-        var isWord = Peek(next).Is("to") || Peek(next).Is("through") || (Peek(next).Is("and") && tokens[Math.Max(0, low.First - 1)].Is("between"));
+        if (opensRange && lowUnit is null && Peek(next).Kind is TokenKind.Word && MetricReader.IsPlural(Peek(next).Text) && Peek(next + 1).Is("to"))
+        {
+            // "from 7 rounds to 4".
+            lowUnit = MetricReader.Singular(Peek(next).Text);
+            low = low with { Unit = lowUnit };
+            next++;
+        }
+
+        // "22% → 35%", "22% -> 35%".
+        var arrow = Peek(next).IsSymbol('→') ? 1 : (Peek(next).IsDash || Peek(next).IsSymbol('=')) && Peek(next + 1).IsSymbol('>') && Peek(next + 1).IsAttached ? 2 : 0;
+        var isWord = arrow > 0 || Peek(next).Is("to") || Peek(next).Is("through") || (Peek(next).Is("and") && tokens[Math.Max(0, low.First - 1)].Is("between"));
         if ((!isDash && !isWord) || lowUnit is "multiple" && isWord && Peek(next + 1).Kind is not TokenKind.Number)
         {
             return false;
         }
 
-        next++;
+        isDash &= arrow == 0;
+        next += Math.Max(1, arrow);
         if (isDash && Peek(next).IsDash)
         {
             return false;
@@ -324,6 +348,7 @@ internal sealed class QuantityReader(IReadOnlyList<Token> tokens)
             low = low with { Value = low.Value * factor, Factor = factor };
         }
 
+        isArrow = arrow > 0;
         low = low with { Unit = low.Unit ?? second.Unit };
         high = second with { Unit = second.Unit ?? low.Unit };
         i = next;
@@ -484,6 +509,14 @@ internal sealed class QuantityReader(IReadOnlyList<Token> tokens)
             return rate;
         }
 
+        // "$2M-a-year".
+        var isHyphen = token.IsDash && token.IsAttached && (Peek(i + 1).Is("a") || Peek(i + 1).Is("per")) && Peek(i + 1).IsAttached && Peek(i + 2).IsDash;
+        if (isHyphen && MetricWords.Units.TryGetValue(Peek(i + 3).Text.ToLowerInvariant(), out var hyphenated))
+        {
+            i += 4;
+            return hyphenated;
+        }
+
         var isSlash = token.IsSymbol('/') && token.IsAttached;
         if (isSlash || (token.Kind is TokenKind.Word && Lower(i) is "per" or "a" or "an" or "each" or "every"))
         {
@@ -496,8 +529,16 @@ internal sealed class QuantityReader(IReadOnlyList<Token> tokens)
                 known = MetricReader.Singular(Lower(i + 1));
             }
 
-            if (known is not null)
+            if (known is null)
             {
+                return null;
+            }
+
+            i += 2;
+            if (Peek(i).IsDash && Peek(i).IsAttached && Peek(i + 1).IsAttached && Peek(i + 1).Kind is TokenKind.Word)
+            {
+                // "per GPU-hour".
+                known = MetricReader.Singular(period.Text) + "-" + MetricReader.Singular(Lower(i + 1));
                 i += 2;
             }
 
