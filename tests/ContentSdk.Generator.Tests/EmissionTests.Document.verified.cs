@@ -33,7 +33,7 @@ namespace Book.Content.Members
 
         private static string Table54_0 => """
 D	guide.md	guide
-E	Document	-1	1			setting-up	Setting Up	Setting Up	0	143	5	See the first section.
+E	Document	-1	1			setting-up	Setting Up	Setting Up	0	143	7	See the first section.
 R	the first section	45.0.1
 E	Topic	0	2		install	install	Install	Install	113	30	1	
 """;

@@ -1,3 +1,4 @@
+using ContentSdk.Core.Models;
 using ContentSdk.Core.Reading;
 
 namespace ContentSdk.Core.Maps;
@@ -59,8 +60,7 @@ internal sealed class BlockReader
                 break;
             case VerbatimBlock verbatim:
                 Close();
-                Entry.Words += verbatim.IsProse ? EntryBuilder.CountWords(verbatim.Text) : 0;
-                Entry.AddText(verbatim.Text);
+                Entry.AddText(verbatim.Text, FlowKind.Code);
                 break;
             default:
                 Close();
@@ -87,7 +87,6 @@ internal sealed class BlockReader
         var prose = new List<Line>();
         foreach (var line in lines)
         {
-            Entry.Words += EntryBuilder.CountWords(line.Text);
             if (line.TryLabel(out var label, out var value, out var html))
             {
                 EndProse(prose);
@@ -169,7 +168,7 @@ internal sealed class BlockReader
     }
 
     // Nested items follow their parent, as they do on the page.
-    private void AddItems(ListItem item, Action<ItemText> add)
+    private static void AddItems(ListItem item, Action<ItemText> add)
     {
         foreach (var block in item.Blocks)
         {
@@ -177,7 +176,6 @@ internal sealed class BlockReader
             {
                 case ParagraphBlock paragraph when paragraph.Lines.Count > 0:
                     add(Item(paragraph.Lines));
-                    Entry.Words += paragraph.Lines.Sum(line => EntryBuilder.CountWords(line.Text));
                     break;
                 case ListBlock nested:
                     foreach (var part in nested.Items)
@@ -187,7 +185,6 @@ internal sealed class BlockReader
 
                     break;
                 case VerbatimBlock verbatim:
-                    Entry.Words += verbatim.IsProse ? EntryBuilder.CountWords(verbatim.Text) : 0;
                     add(new ItemText(verbatim.Text.Trim(), null, null, verbatim.Text.Trim(), null, []));
                     break;
                 case QuoteBlock quote:
@@ -196,7 +193,6 @@ internal sealed class BlockReader
                 case TableBlock table:
                     foreach (var row in table.Rows)
                     {
-                        Entry.Words += row.Sum(cell => EntryBuilder.CountWords(cell.Text));
                         add(Row(row));
                     }
 
@@ -237,11 +233,6 @@ internal sealed class BlockReader
             Entry.AddText(string.Join(" ", table.Rows[0].Select(cell => cell.Text)));
         }
 
-        foreach (var row in table.Rows)
-        {
-            Entry.Words += row.Sum(cell => EntryBuilder.CountWords(cell.Text));
-        }
-
         var holdsLabels = table.HasHeader && table.Rows[0].Count > 2 && Vocabulary.LabelHeaders.Contains(table.Rows[0][0].Text.ToLowerInvariant());
         foreach (var row in body)
         {
@@ -279,13 +270,11 @@ internal sealed class BlockReader
                 {
                     // Text behind the items would stand before them in a field's value.
                     list.AddItem(Item(behind.Lines));
-                    Entry.Words += behind.Lines.Sum(line => EntryBuilder.CountWords(line.Text));
                 }
                 else if (block is ParagraphBlock paragraph)
                 {
                     foreach (var line in paragraph.Lines)
                     {
-                        Entry.Words += EntryBuilder.CountWords(line.Text);
                         _field?.AddText(line.Text, line.Html, line.Links);
                     }
                 }

@@ -7,9 +7,9 @@ internal static class BodyParts
 {
     private const int LongestExcerpt = 280;
 
-    public static DocumentBody Measure(string html, IReadOnlyList<EntryBuilder> entries, IReadOnlyList<FlowPart> flow)
+    public static DocumentBody Measure(string html, IReadOnlyList<EntryBuilder> entries, EquatableArray<Entry> built, IReadOnlyList<FlowPart> flow)
     {
-        var words = entries.Select(entry => entry.Words).ToArray();
+        var words = CountWords(built, flow);
         var excerpts = entries.Select(entry => entry.Excerpt).ToArray();
         for (var i = entries.Count - 1; i > 0; i--)
         {
@@ -28,6 +28,42 @@ internal static class BodyParts
 
         var offsets = Utf8Offsets(html, entries.SelectMany(entry => new[] { entry.Html.Start, entry.Html.End }));
         return new DocumentBody(html, entries.Select((entry, i) => new BodyPart(offsets[entry.Html.Start], offsets[entry.Html.End] - offsets[entry.Html.Start], words[i], Shorten(excerpts[i] ?? ""))).ToEquatableArray(), flow.ToEquatableArray());
+    }
+
+    private static int[] CountWords(EquatableArray<Entry> entries, IReadOnlyList<FlowPart> flow)
+    {
+        var words = new int[entries.Count];
+        foreach (var part in flow)
+        {
+            var entry = entries[part.Entry];
+            words[part.Entry] += part.Kind switch
+            {
+                FlowKind.Heading => CountWords(entry.Heading),
+                FlowKind.Field => CountWords(entry.Fields[part.Index]),
+                FlowKind.Item => CountWords(entry.Items[part.Index]),
+                FlowKind.Text => CountWords(part.Text),
+                _ => 0,
+            };
+        }
+
+        return words;
+    }
+
+    private static int CountWords(Field field) => CountWords(field.Label) + (field.IsList ? 0 : CountWords(field.Text)) + field.Items.Sum(CountWords);
+
+    // A word is what stands between white space and has a letter or digit in it.
+    private static int CountWords(string text)
+    {
+        var words = 0;
+        var inWord = false;
+        foreach (var character in text)
+        {
+            var isWord = !char.IsWhiteSpace(character) && (inWord || char.IsLetterOrDigit(character));
+            words += isWord && !inWord ? 1 : 0;
+            inWord = isWord;
+        }
+
+        return words;
     }
 
     private static Dictionary<int, int> Utf8Offsets(string html, IEnumerable<int> positions)

@@ -21,7 +21,9 @@ internal sealed record ChapterHeading(int? Number, string? Title, string? Subtit
             // A generic first heading ("Story Map") leaves the naming to what follows.
             foreach (var other in Below(root, own.Number))
             {
-                own = new ChapterHeading(own.Number ?? other.Number, own.Title ?? other.Title, own.Title is null ? other.Subtitle : own.Subtitle);
+                // A line that gives the chapter's number and title together knows better than a heading without a number.
+                own = own.Number is null && other is { Number: not null, Title: not null } ? other
+                    : new ChapterHeading(own.Number ?? other.Number, own.Title ?? other.Title, own.Title is null ? other.Subtitle : own.Subtitle);
             }
         }
 

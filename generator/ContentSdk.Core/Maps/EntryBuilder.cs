@@ -40,8 +40,6 @@ internal sealed class EntryBuilder(EntryKind kind, int index, int parent, int le
     /// <summary>The HTML from the heading to the last block read.</summary>
     public HtmlRange Html { get; set; } = html;
 
-    public int Words { get; set; }
-
     public string? Excerpt { get; set; }
 
     public int FieldCount => _fields.Count;
@@ -77,7 +75,6 @@ internal sealed class EntryBuilder(EntryKind kind, int index, int parent, int le
         var isList = field.Text.Length == 0 && items.Count > 0;
         _fields.Add(new Field(field.Label, isList ? string.Join("; ", items) : field.Text, isList, field.Html, items, Since(metrics, _metrics.Count), Since(mentions, _mentions.Count), isReference));
         _fields.AddRange(parts);
-        Words += CountWords(field.Label);
     }
 
     /// <summary>Adds a list item that belongs to no field.</summary>
@@ -108,7 +105,7 @@ internal sealed class EntryBuilder(EntryKind kind, int index, int parent, int le
     }
 
     /// <summary>Takes text that is only kept.</summary>
-    public void AddText(string text) => flow.Add(new FlowPart(index, FlowKind.Text, 0, text));
+    public void AddText(string text, FlowKind kind = FlowKind.Text) => flow.Add(new FlowPart(index, kind, 0, text));
 
     private void Measure(string text, IReadOnlyList<LinkText> links)
     {
@@ -120,20 +117,6 @@ internal sealed class EntryBuilder(EntryKind kind, int index, int parent, int le
 
     public Entry Build() => new(
         Kind, Parent, LocalKey, Anchor, Level, heading, Title, Number, PinnedName, Form, _fields.ToEquatableArray(), _items.ToEquatableArray(), _metrics.ToEquatableArray(), _mentions.ToEquatableArray());
-
-    public static int CountWords(string text)
-    {
-        var words = 0;
-        var inWord = false;
-        foreach (var character in text)
-        {
-            var isWord = !char.IsWhiteSpace(character) && (inWord || char.IsLetterOrDigit(character));
-            words += isWord && !inWord ? 1 : 0;
-            inWord = isWord;
-        }
-
-        return words;
-    }
 
     private static Slice Since(int first, int end) => new(first, end - first);
 }

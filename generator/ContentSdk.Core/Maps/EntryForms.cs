@@ -86,6 +86,13 @@ internal static class EntryForms
             text = text.Substring(close + 1);
         }
 
+        // "**Name**, Organisation: role".
+        if (text.StartsWith(", ", StringComparison.Ordinal) && text.IndexOf(": ", StringComparison.Ordinal) is var colon and > 2)
+        {
+            name += " (" + text.Substring(2, colon - 2) + ")";
+            text = text.Substring(colon);
+        }
+
         var form = HeadingForm.Parse(name);
         if (name.Length == 0 || (form.Kind is { } other && other != kind && form.Number is not null))
         {
@@ -147,9 +154,9 @@ internal static class EntryForms
     {
         var cut = form.Title.IndexOf(": ", StringComparison.Ordinal);
         var length = 2;
-        if (cut < 0 && (form.HasLabel || form.IsNumbered))
+        if (cut < 0 && FirstDash(form.Title) is var dash && (form.HasLabel || form.IsNumbered || form.Title.Take(dash.Cut).Count(char.IsWhiteSpace) < 3))
         {
-            (cut, length) = FirstDash(form.Title);
+            (cut, length) = dash;
         }
 
         if (cut > 0 && cut + length < form.Title.Length)

@@ -71,7 +71,7 @@ internal sealed class MapReader
         var key = source.FrontMatter.Scalar("key", "slug") ?? WithoutExtension(path);
         var isDraft = string.Equals(source.FrontMatter.Scalar("draft"), "true", StringComparison.OrdinalIgnoreCase);
         var entries = _entries.Select(builder => builder.Build()).ToEquatableArray();
-        return new Document(new DocumentHead(path, key, source.FrontMatter.Scalar("name"), isDraft, entries), BodyParts.Measure(source.Html, _entries, _flow));
+        return new Document(new DocumentHead(path, key, source.FrontMatter.Scalar("name"), isDraft, entries), BodyParts.Measure(source.Html, _entries, entries, _flow));
     }
 
     private static string? DocumentTitle(FrontMatter frontMatter, HeadingNode root)
@@ -89,7 +89,7 @@ internal sealed class MapReader
     private void ReadNode(HeadingNode node, int self, EntryKind? group, string? groupTitle)
     {
         ReadOwnBlocks(node, self, group, groupTitle);
-        var areNumbered = node.Children.Any(child => child.Form.IsNumbered);
+        var areNumbered = node.Children.Count(child => child.Form.IsNumbered) > node.Children.Count / 2;
         foreach (var child in node.Children)
         {
             ReadHeading(child, self, group, areNumbered);
@@ -116,8 +116,7 @@ internal sealed class MapReader
         entry.Anchor = heading.Anchor;
         entry.LocalKey = TakeLocalKey(heading.Anchor);
         entry.PinnedName = heading.IsPinned ? heading.Anchor : null;
-        EntryForms.Apply(entry, form.Kind is null || own is not null ? form : HeadingForm.Plain(heading.Line.Text));
-        entry.Words += EntryBuilder.CountWords(heading.Line.Text);
+        EntryForms.Apply(entry, form.Kind is null || own is not null || (_isMap && form.Kind is EntryKind.Chapter) ? form : HeadingForm.Plain(heading.Line.Text));
         foreach (var link in heading.Line.Links)
         {
             entry.AddMention(new LinkMention(link.Text, link.Destination));
@@ -252,7 +251,6 @@ internal sealed class MapReader
             entry.Excerpt = introduction.Text;
         }
 
-        entry.Words += EntryBuilder.CountWords(introduction.Name) + EntryBuilder.CountWords(introduction.Text);
         _reader.ReadLines(introduction.Rest);
         foreach (var block in item.Blocks.Skip(1))
         {
@@ -267,7 +265,6 @@ internal sealed class MapReader
         _reader.Close();
         var entry = Add(kind, parent, 0, heading, html);
         EntryForms.Apply(entry, form);
-        entry.Words += EntryBuilder.CountWords(heading);
         var slug = HeadingSlugs.Slug(heading.Trim());
         var anchor = _entries[parent].LocalKey;
         entry.LocalKey = TakeLocalKey(anchor.Length == 0 ? slug : anchor + "/" + slug);

@@ -170,10 +170,11 @@ internal static class MentionReader
         }
 
         // "Section 2 (opening)", "Section 2 – sidebar" tell the place in it; titles start with a capital or a figure.
+        var closes = tokens[i].IsSymbol('(') && last < tokens.Count && tokens[last].IsSymbol(')');
         if (last > first && tokens[first].Kind is TokenKind.Word && char.IsLower(tokens[first].Text[0]))
         {
-            end = tokens[last - 1].End;
-            i = last;
+            i = closes ? last + 1 : last;
+            end = tokens[i - 1].End;
             return null;
         }
 
@@ -187,9 +188,10 @@ internal static class MentionReader
             return null;
         }
 
-        i = last;
-        end = tokens[last - 1].End;
-        return Titles.TrimQuotes(text.Substring(tokens[first].Start, end - tokens[first].Start).Trim('"', '“', '”', ' '));
+        var title = text.Substring(tokens[first].Start, tokens[last - 1].End - tokens[first].Start);
+        i = closes ? last + 1 : last;
+        end = tokens[i - 1].End;
+        return Titles.TrimQuotes(title.Trim('"', '“', '”', ' '));
     }
 
     // "Section 3", "Sections 1, 3 and 5-7", "Act II".

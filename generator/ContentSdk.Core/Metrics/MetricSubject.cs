@@ -32,6 +32,10 @@ internal sealed class MetricSubject(string text, IReadOnlyList<Token> tokens)
         {
             i = SkipArticles(i + 1, ceiling);
         }
+        else if (unit is null && i < ceiling && IsIn(i, MetricWords.CountedChanges))
+        {
+            // "0 falls" counts them.
+        }
         else if (i < ceiling && IsIn(i, MetricWords.IncreaseWords) && !IsIn(i, MetricWords.IncreaseNouns))
         {
             (change, i) = (MetricChange.Increase, i + 1);

@@ -36,7 +36,7 @@ internal static class MetricWords
     /// <summary>Durations, data sizes and physical units by every spelling.</summary>
     public static readonly Dictionary<string, string> Units = Spellings(
         "nanosecond ns nanosec nanosecs nanoseconds", "microsecond µs μs us microseconds", "millisecond ms msec msecs millis milliseconds",
-        "second sec secs seconds", "minute min mins minutes", "hour hr hrs hours", "day days", "week wk wks weeks",
+        "second sec secs seconds", "minute min mins minutes", "hour hr hrs hours", "day days", "night nights", "week wk wks weeks",
         "month mo mos months", "quarter quarters", "year yr yrs years", "decade decades",
         "byte bytes", "kilobyte kb kilobytes", "megabyte mb megabytes", "gigabyte gb gigabytes", "terabyte tb terabytes", "petabyte pb petabytes", "exabyte eb exabytes",
         "kibibyte kib kibibytes", "mebibyte mib mebibytes", "gibibyte gib gibibytes", "tebibyte tib tebibytes",
@@ -99,6 +99,9 @@ internal static class MetricWords
 
     /// <summary>Words that end in s and are no plurals.</summary>
     public static readonly HashSet<string> SingularsInS = Set("sales business success process access class loss analysis basis status campus focus bonus corpus news series species devops mlops ops saas paas iaas aws gps sms address progress compliance less this its his was has is as us across towards always perhaps plus versus sans");
+
+    /// <summary>Verbs that are plurals too.</summary>
+    public static readonly HashSet<string> CountedChanges = Set("falls rises drops increases decreases cuts");
 
     /// <summary>What is scored without a unit: <c>NPS: 72</c>.</summary>
     public static readonly HashSet<string> Scores = Set("score rating index nps csat headcount count total");

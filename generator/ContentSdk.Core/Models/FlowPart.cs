@@ -22,6 +22,9 @@ public enum FlowKind
     /// <summary>A list item that belongs to no field.</summary>
     Item,
 
-    /// <summary>Anything else.</summary>
+    /// <summary>Running text, and what else is told here only.</summary>
     Text,
+
+    /// <summary>Code and raw HTML, which hold no words to read.</summary>
+    Code,
 }

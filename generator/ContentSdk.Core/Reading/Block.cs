@@ -29,7 +29,7 @@ internal sealed record TableBlock(bool HasHeader, IReadOnlyList<IReadOnlyList<Li
 /// <summary>A definition list: terms, each with the blocks that define it.</summary>
 internal sealed record DefinitionsBlock(IReadOnlyList<(Line Term, IReadOnlyList<Block> Blocks)> Definitions, HtmlRange Html, int Container) : Block(Html, Container);
 
-/// <summary>Code, raw HTML and whatever holds no labels; its text counts as words only.</summary>
-internal sealed record VerbatimBlock(string Text, bool IsProse, HtmlRange Html, int Container) : Block(Html, Container);
+/// <summary>Code, raw HTML and whatever holds no labels.</summary>
+internal sealed record VerbatimBlock(string Text, HtmlRange Html, int Container) : Block(Html, Container);
 
 internal sealed record BreakBlock(HtmlRange Html, int Container) : Block(Html, Container);

@@ -46,11 +46,23 @@ internal sealed class LineReader(HtmlRenderer renderer)
                 continue;
             }
 
-            if (IsLabel(inline) && current.Count > 1 && current[current.Count - 1] is LiteralInline { Content: var before } && EndsWithBar(before.ToString(), out var length) && current.Any(IsLabel))
+            if (IsLabel(inline) && current.Any(IsLabel))
             {
-                current[current.Count - 1] = new LiteralInline(before.ToString().Substring(0, length));
-                lines.Add(Make(current));
-                current = [];
+                // A bar that could have made a table is a literal of its own.
+                var literals = 0;
+                while (literals < current.Count && current[current.Count - 1 - literals] is LiteralInline)
+                {
+                    literals++;
+                }
+
+                var before = TextOf(current, current.Count - literals);
+                if (EndsWithBar(before, out var length))
+                {
+                    current.RemoveRange(current.Count - literals, literals);
+                    current.Add(new LiteralInline(before.Substring(0, length)));
+                    lines.Add(Make(current));
+                    current = [];
+                }
             }
 
             current.Add(inline);

@@ -183,9 +183,9 @@ internal sealed class MarkdownReader
             DefinitionList definitions => new DefinitionsBlock(ReadDefinitions(definitions), range, container),
             Markdig.Syntax.ThematicBreakBlock => new BreakBlock(range, container),
             FootnoteGroup notes => new QuoteBlock(notes.OfType<Footnote>().SelectMany(ReadBlocks).ToList(), range, container),
-            Markdig.Syntax.HtmlBlock html => new VerbatimBlock(html.Lines.ToString(), IsProse: false, range, container),
+            Markdig.Syntax.HtmlBlock html => new VerbatimBlock(html.Lines.ToString(), range, container),
             LeafBlock { Inline: { } inline } => new ParagraphBlock(_lines.Read(inline), range, container),
-            LeafBlock leaf => new VerbatimBlock(leaf.Lines.ToString(), IsProse: true, range, container),
+            LeafBlock leaf => new VerbatimBlock(leaf.Lines.ToString(), range, container),
             ContainerBlock other => new QuoteBlock(ReadBlocks(other), range, container),
             _ => null,
         };

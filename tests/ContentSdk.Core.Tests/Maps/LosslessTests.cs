@@ -27,6 +27,17 @@ public sealed class LosslessTests
         Assert.True(Holds(Repository.CustomerMap(name)));
     }
 
+    [Theory]
+    [InlineData("", 0)]
+    [InlineData("# Two words\n\nand - three more\n", 5)]
+    [InlineData("- **Label**: value of it\n- item\n\n| a | b |\n| - | - |\n| c | d |\n", 9)]
+    [InlineData("```\nno words here\n```\n\n<div>nor here</div>\n\n`but` here\n", 2)]
+    [InlineData("---\ntitle: not these\n---\n\n**Name**:\n- one\n- two\n", 3)]
+    public void Words_are_counted_once(string text, int words)
+    {
+        Assert.Equal(words, Outline.Read(text).Body.Parts[0].WordCount);
+    }
+
     [Fact]
     public void Line_ends_make_no_difference()
     {
