@@ -44,6 +44,11 @@ internal static class EntryForms
     /// <summary>A line of its own in bold, or a label, that opens an entry by its words: <c>**Act I: The Start**</c>. Null when it opens none.</summary>
     public static HeadingForm? Opens(Line line)
     {
+        if (line.Strong is null || !Vocabulary.MayNameKind(line.Strong))
+        {
+            return null;
+        }
+
         if (line.StrongAlone is { } strong && !line.TryLabel(out _, out _, out _))
         {
             return HeadingForm.Parse(strong) is { Kind: not (null or EntryKind.Chapter) } form ? form : null;

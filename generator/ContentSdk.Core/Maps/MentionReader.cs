@@ -55,10 +55,15 @@ internal static class MentionReader
     // "Section: 3" leaves the kind word to the label.
     private static NumberedMention? LabelledNumber(string label, string text)
     {
+        if (text.Length == 0 || !char.IsDigit(text[0]))
+        {
+            return null;
+        }
+
         var tokens = Tokenizer.Read(label);
         for (var i = tokens.Count - 1; i >= 0; i--)
         {
-            if (Vocabulary.KindAt(tokens, i) is { } phrase && text.Length > 0 && char.IsDigit(text[0])
+            if (Vocabulary.KindAt(tokens, i) is { } phrase
                 && Numbered(phrase.Text + " " + text, isReference: true).Select(found => found.Mention).FirstOrDefault() is { } mention
                 && mention.Text.Length >= text.Length)
             {
@@ -112,7 +117,7 @@ internal static class MentionReader
 
     private static IEnumerable<(NumberedMention Mention, int Start, int End)> Numbered(string text, bool isReference)
     {
-        if (!isReference && !text.Any(char.IsDigit) && !text.Any(char.IsUpper))
+        if (!(isReference ? Vocabulary.MayNameKind(text) : Vocabulary.MayNumberKind(text)))
         {
             yield break;
         }

@@ -144,6 +144,18 @@ internal static class Vocabulary
 
     private static readonly HashSet<string> ResultNouns = Set("metric metrics outcome outcomes result results kpi kpis measurement measurements");
 
+    private static readonly Dictionary<string, KindPhrase[]> KindsByFirstWord = Kinds.GroupBy(phrase => phrase.Words[0]).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.OrdinalIgnoreCase);
+
+    private static readonly WordSet KindWords = new(Kinds.Select(phrase => phrase.Words[0]));
+
+    private static readonly WordSet LastKindWords = new(Kinds.Select(phrase => phrase.Words[phrase.Words.Length - 1]));
+
+    /// <summary>Whether a text may hold a kind word.</summary>
+    public static bool MayNameKind(string text) => KindWords.IsIn(text);
+
+    /// <summary>Whether a text may hold a kind word with a number.</summary>
+    public static bool MayNumberKind(string text) => LastKindWords.IsNumberedIn(text);
+
     /// <summary>Finds the kind phrase that starts at a token.</summary>
     public static KindPhrase? KindAt(IReadOnlyList<Token> tokens, int start)
     {
@@ -153,9 +165,14 @@ internal static class Vocabulary
             return null;
         }
 
-        foreach (var phrase in Kinds)
+        if (!KindsByFirstWord.TryGetValue(tokens[start].Text, out var phrases))
         {
-            var length = 0;
+            return null;
+        }
+
+        foreach (var phrase in phrases)
+        {
+            var length = 1;
             while (length < phrase.Words.Length && start + length < tokens.Count && string.Equals(tokens[start + length].Text, phrase.Words[length], StringComparison.OrdinalIgnoreCase))
             {
                 length++;

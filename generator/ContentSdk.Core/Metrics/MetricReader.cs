@@ -6,6 +6,8 @@ namespace ContentSdk.Core.Metrics;
 /// <summary>Reads metrics: the quantities of a text with what each is about.</summary>
 internal static class MetricReader
 {
+    private static readonly WordSet NumberWords = new(MetricWords.NumberWords.Keys);
+
     /// <summary>The quantities of a text, in order.</summary>
     /// <param name="text">The text.</param>
     /// <param name="subject">What a quantity is about when the text does not say, such as the label of its field.</param>
@@ -136,8 +138,7 @@ internal static class MetricReader
             }
         }
 
-        // A number that is spelled out needs a unit, and the shortest two of them together have seven letters.
-        return text.Length >= 7 && Tokenizer.Read(text).Any(token => token.Kind is TokenKind.Word && MetricWords.NumberWords.ContainsKey(token.Text.ToLowerInvariant()));
+        return NumberWords.IsIn(text);
     }
 
     private static List<Quantity> Scan(List<Token> tokens)

@@ -143,6 +143,9 @@ internal sealed class LineReader(HtmlRenderer renderer)
         }
 
         var html = ((StringWriter)renderer.Writer).GetStringBuilder();
+
+        // The renderer remembers whether it stands at the start of a line; it must not remember the last text.
+        renderer.EnsureLine();
         html.Clear();
         for (var i = first; i < inlines.Count; i++)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using Markdig;
 using Markdig.Extensions.DefinitionLists;
@@ -27,21 +28,48 @@ internal sealed class MarkdownReader
         .UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough)
         .Build();
 
+    private const int LargestBuffer = 1 << 20;
+
     private readonly HeadingSlugs _slugs = new();
     private readonly Dictionary<MarkdownObject, HtmlRange> _ranges = [];
     private readonly Dictionary<Markdig.Syntax.HeadingBlock, (string Anchor, bool IsPinned)> _anchors = [];
+    private readonly HtmlRenderer _renderer;
     private readonly LineReader _lines;
     private int _containers;
 
-    private MarkdownReader(HtmlRenderer inlineRenderer) => _lines = new LineReader(inlineRenderer);
+    private MarkdownReader(HtmlRenderer renderer)
+    {
+        _renderer = renderer;
+        _lines = new LineReader(renderer);
+    }
+
+    // A renderer learns which of its parts writes which node; every text that can use one that has learnt does.
+    private static readonly ConcurrentBag<HtmlRenderer> Renderers = [];
 
     /// <summary>Reads any text; none is invalid.</summary>
     public static SourceDocument Read(string text)
     {
         var tree = Parse(Sanitize(text));
-        var inlineRenderer = new HtmlRenderer(new StringWriter { NewLine = "\n" });
-        Pipeline.Setup(inlineRenderer);
-        return new MarkdownReader(inlineRenderer).Read(tree);
+        var renderer = Rent();
+        var source = new MarkdownReader(renderer).Read(tree);
+        if (((StringWriter)renderer.Writer).GetStringBuilder().Capacity < LargestBuffer)
+        {
+            Renderers.Add(renderer);
+        }
+
+        return source;
+    }
+
+    private static HtmlRenderer Rent()
+    {
+        if (Renderers.TryTake(out var known))
+        {
+            return known;
+        }
+
+        var renderer = new HtmlRenderer(new StringWriter { NewLine = "\n" });
+        Pipeline.Setup(renderer);
+        return renderer;
     }
 
     // Half a surrogate pair cannot be written to any file that the compiler would make.
@@ -131,13 +159,16 @@ internal sealed class MarkdownReader
 
     private string Render(MarkdownDocument tree)
     {
-        var writer = new StringWriter { NewLine = "\n" };
-        var renderer = new HtmlRenderer(writer);
-        Pipeline.Setup(renderer);
-        var html = writer.GetStringBuilder();
-        renderer.ObjectWriteBefore += (_, node) => Note(node, new HtmlRange(html.Length, html.Length));
-        renderer.ObjectWriteAfter += (_, node) => Note(node, new HtmlRange(RangeOf(node).Start, html.Length));
-        renderer.Render(tree);
+        var html = ((StringWriter)_renderer.Writer).GetStringBuilder();
+        _renderer.EnsureLine();
+        html.Clear();
+        void Start(IMarkdownRenderer renderer, MarkdownObject node) => Note(node, new HtmlRange(html.Length, html.Length));
+        void End(IMarkdownRenderer renderer, MarkdownObject node) => Note(node, new HtmlRange(RangeOf(node).Start, html.Length));
+        _renderer.ObjectWriteBefore += Start;
+        _renderer.ObjectWriteAfter += End;
+        _renderer.Render(tree);
+        _renderer.ObjectWriteBefore -= Start;
+        _renderer.ObjectWriteAfter -= End;
         return html.ToString();
     }
 

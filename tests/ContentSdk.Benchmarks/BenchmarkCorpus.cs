@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Text;
+
+namespace ContentSdk.Benchmarks;
+
+/// <summary>Documents of about 4 KB with front matter, five headings, fields, metrics, a table, code and three links to others; the same for the same seed.</summary>
+internal static class BenchmarkCorpus
+{
+    private static readonly string[] Words = "plan team cloud model value cost day night river stone paper light quick brown steady open small large first last better data night signal range market client method result story level draft ready water".Split(' ');
+
+    public static IEnumerable<(string Path, string Text)> Make(int documents, int seed = 1)
+    {
+        var random = new Random(seed);
+        for (var i = 0; i < documents; i++)
+        {
+            yield return (Path(i), Document(i, documents, random));
+        }
+    }
+
+    private static string Path(int i) => string.Create(CultureInfo.InvariantCulture, $"part-{i / 100:000}/document-{i:00000}.md");
+
+    private static string Document(int index, int documents, Random random)
+    {
+        var text = new StringBuilder();
+        string Sentence(int words) => string.Join(' ', Enumerable.Range(0, words).Select(_ => Words[random.Next(Words.Length)])) + ".";
+        void Line(FormattableString line) => text.Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');
+        Line($"---\ntitle: Document {index} {Sentence(3)}\ndate: 2026-01-02\ntags: [one, two]\n---\n");
+        Line($"# Document {index}\n\n{Sentence(40)}\n");
+        for (var heading = 0; heading < 5; heading++)
+        {
+            Line($"## Part {heading} {Sentence(4)}\n");
+            Line($"- **Owner**: {Sentence(3)}\n- **Result**: {random.Next(100)}% fewer {Words[random.Next(Words.Length)]}s, {random.Next(900)}ms latency\n");
+            Line($"{Sentence(60)}\n");
+        }
+
+        for (var link = 0; link < 3; link++)
+        {
+            Line($"{Sentence(10)} [{Sentence(2)}](/{Path(random.Next(documents))}) {Sentence(10)}\n");
+        }
+
+        Line($"| Aspect | Value |\n| --- | --- |\n| Cost | ${random.Next(900)}K |\n| Time | {random.Next(90)} days |\n");
+        Line($"```csharp\nvar x = {random.Next()};\nConsole.WriteLine(x);\n```\n\n{Sentence(120)}");
+        return text.ToString();
+    }
+}
