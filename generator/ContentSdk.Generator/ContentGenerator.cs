@@ -17,12 +17,13 @@ public sealed class ContentGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // Where content lives, and what code is to be made of it; null where the project cannot take that code.
+        // Where content lives, which words mean something in it, and what code is to be made of it; null where the project cannot take that code.
         var root = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ContentRoot.Read(options.GlobalOptions)).WithTrackingName(Steps.Root);
+        var vocabulary = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ContentSettings.Vocabulary(options.GlobalOptions)).WithTrackingName(Steps.Vocabulary);
         var target = context.AnalyzerConfigOptionsProvider.Combine(context.CompilationProvider).Select(static (pair, _) => Target(pair.Right, pair.Left.GlobalOptions)).WithTrackingName(Steps.Target);
 
         // Each markdown file under the content root, read by itself.
-        var documents = context.AdditionalTextsProvider.Combine(root).Select(static (pair, cancellation) => Read(pair.Left, pair.Right, cancellation)).Where(static document => document is not null).Select(static (document, _) => document!).WithTrackingName(Steps.Documents);
+        var documents = context.AdditionalTextsProvider.Combine(root.Combine(vocabulary)).Select(static (pair, cancellation) => Read(pair.Left, pair.Right.Left, pair.Right.Right, cancellation)).Where(static document => document is not null).Select(static (document, _) => document!).WithTrackingName(Steps.Documents);
 
         // The heads of all documents, which no edit of running text changes, give names, kinds, places and references.
         var heads = documents.Select(static (document, _) => document.Head).WithTrackingName(Steps.Heads);
@@ -46,8 +47,8 @@ public sealed class ContentGenerator : IIncrementalGenerator
             ? ContentSettings.Read(options, compilation.AssemblyName)
             : null;
 
-    private static Document? Read(AdditionalText file, ContentRoot root, CancellationToken cancellation) =>
-        root.Relative(file.Path) is { } path && file.GetText(cancellation) is { } text ? DocumentReader.Read(path, ParsedTexts.Of(text)) : null;
+    private static Document? Read(AdditionalText file, ContentRoot root, Vocabulary vocabulary, CancellationToken cancellation) =>
+        root.Relative(file.Path) is { } path && file.GetText(cancellation) is { } text ? DocumentReader.Read(path, ParsedTexts.Of(text), vocabulary) : null;
 
     /// <summary>Adds a file unless there is no content, which leaves nothing behind, or no way to compile it.</summary>
     private static void Add(SourceProductionContext output, string hintName, int content, ContentSettings? target, Func<ContentSettings, string> write)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ContentSdk.Core.Maps;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -21,6 +22,10 @@ internal sealed record ContentSettings(string Namespace, string Accessibility, N
             string.Equals(Property(options, "ContentSdkAccessibility"), "internal", StringComparison.OrdinalIgnoreCase) ? "internal" : "public",
             Enum.TryParse<NameDepth>(Property(options, "ContentSdkNames"), ignoreCase: true, out var depth) && Enum.IsDefined(typeof(NameDepth), depth) ? depth : NameDepth.Leaf);
     }
+
+    /// <summary>The words that mean something in the project's maps.</summary>
+    public static Vocabulary Vocabulary(AnalyzerConfigOptions options) =>
+        Core.Maps.Vocabulary.Parse(Property(options, "ContentSdkKinds"), Property(options, "ContentSdkReferenceLabels"));
 
     /// <summary>A property of the build; null when it is not set.</summary>
     public static string? Property(AnalyzerConfigOptions options, string name) =>

@@ -4,6 +4,7 @@ namespace ContentSdk.Generator;
 internal static class Steps
 {
     public const string Root = nameof(Root);
+    public const string Vocabulary = nameof(Vocabulary);
     public const string Target = nameof(Target);
     public const string Documents = nameof(Documents);
     public const string Heads = nameof(Heads);
@@ -14,5 +15,5 @@ internal static class Steps
     public const string Shards = nameof(Shards);
 
     /// <summary>All of them, in the order of the pipeline.</summary>
-    public static IReadOnlyList<string> All { get; } = [Root, Target, Documents, Heads, Plan, Kinds, Sets, Store, Shards];
+    public static IReadOnlyList<string> All { get; } = [Root, Vocabulary, Target, Documents, Heads, Plan, Kinds, Sets, Store, Shards];
 }

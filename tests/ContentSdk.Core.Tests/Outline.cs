@@ -9,12 +9,12 @@ namespace ContentSdk.Core.Tests;
 /// <summary>Writes models as text that a person can check against the document: entries, <c>Label = value</c>, <c>- item</c>, <c># metric</c>, <c>> reference</c>.</summary>
 internal static class Outline
 {
-    public static Document Read(string text, string path = "map.md") => DocumentReader.Read(path, DocumentReader.Parse(text));
+    public static Document Read(string text, string path = "map.md", Vocabulary? vocabulary = null) => DocumentReader.Read(path, DocumentReader.Parse(text), vocabulary);
 
     /// <summary>The whole document, with what became of its references.</summary>
-    public static string Of(string text, string path = "map.md")
+    public static string Of(string text, string path = "map.md", Vocabulary? vocabulary = null)
     {
-        var head = Read(text, path).Head;
+        var head = Read(text, path, vocabulary).Head;
         var resolved = ResolvedDocument.ResolveAll(new Corpus([head]), CancellationToken.None)[0];
         var outline = new StringBuilder();
         for (var i = 0; i < head.Entries.Count; i++)

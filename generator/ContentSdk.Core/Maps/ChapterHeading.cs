@@ -13,13 +13,13 @@ internal sealed record ChapterHeading(int? Number, string? Title, string? Subtit
     private static ChapterHeading Nothing { get; } = new(null, null, null);
 
     /// <summary>Asks front matter first, then the first heading, then a second one or a label that names the chapter, then the file's name.</summary>
-    public static ChapterHeading Read(FrontMatter frontMatter, HeadingNode root, string path)
+    public static ChapterHeading Read(FrontMatter frontMatter, HeadingNode root, string path, Vocabulary vocabulary)
     {
-        var own = root.Heading is { } heading ? Parse(heading.Line.Text) : Nothing;
+        var own = root.Heading is { } heading ? Parse(heading.Line.Text, vocabulary) : Nothing;
         if (own.Number is null || own.Title is null)
         {
             // A generic first heading ("Story Map") leaves the naming to what follows.
-            foreach (var other in Below(root, own.Number))
+            foreach (var other in Below(root, own.Number, vocabulary))
             {
                 // A line that gives the chapter's number and title together knows better than a heading without a number.
                 own = own.Number is null && other is { Number: not null, Title: not null } ? other
@@ -29,7 +29,7 @@ internal sealed record ChapterHeading(int? Number, string? Title, string? Subtit
 
         var file = OfFile(path);
         var number = Whole(frontMatter.Scalar("chapter", "chapterNumber", "chapter_number", "chapter-number")) ?? own.Number ?? file.Number;
-        var stated = frontMatter.Scalar("title", "chapterTitle", "chapter_title", "chapter-title") is { } title ? Parse(title) : Nothing;
+        var stated = frontMatter.Scalar("title", "chapterTitle", "chapter_title", "chapter-title") is { } title ? Parse(title, vocabulary) : Nothing;
         return new ChapterHeading(
             number ?? stated.Number,
             stated.Title ?? own.Title ?? (own.Number is null || own.Number == file.Number ? file.Title : null),
@@ -37,7 +37,7 @@ internal sealed record ChapterHeading(int? Number, string? Title, string? Subtit
     }
 
     /// <summary>What the lines and headings below the first heading say of the chapter.</summary>
-    private static IEnumerable<ChapterHeading> Below(HeadingNode root, int? number)
+    private static IEnumerable<ChapterHeading> Below(HeadingNode root, int? number, Vocabulary vocabulary)
     {
         foreach (var line in root.Blocks.OfType<ParagraphBlock>().SelectMany(paragraph => paragraph.Lines))
         {
@@ -46,14 +46,14 @@ internal sealed record ChapterHeading(int? Number, string? Title, string? Subtit
                 switch (Vocabulary.LabelWords(label))
                 {
                     case "title" or "chapter title":
-                        yield return Parse(value);
+                        yield return Parse(value, vocabulary);
                         break;
                     case "chapter" or "chapter number":
-                        yield return Parse(value) is { Number: not null } chapter ? chapter : new ChapterHeading(Whole(value), null, null);
+                        yield return Parse(value, vocabulary) is { Number: not null } chapter ? chapter : new ChapterHeading(Whole(value), null, null);
                         break;
                 }
             }
-            else if (line.StrongAlone is { } strong && Parse(strong) is { Number: not null } bold)
+            else if (line.StrongAlone is { } strong && Parse(strong, vocabulary) is { Number: not null } bold)
             {
                 yield return bold;
             }
@@ -61,7 +61,7 @@ internal sealed record ChapterHeading(int? Number, string? Title, string? Subtit
 
         foreach (var node in root.Descendants().Take(3))
         {
-            if (Parse(node.Heading!.Line.Text) is { Number: not null } second)
+            if (Parse(node.Heading!.Line.Text, vocabulary) is { Number: not null } second)
             {
                 yield return second;
             }
@@ -70,18 +70,18 @@ internal sealed record ChapterHeading(int? Number, string? Title, string? Subtit
         // "# Chapter 8 - Story Map" with "## The Title" right below it.
         if (number is not null && root.Blocks.Count == root.Preamble && root.Children.FirstOrDefault() is { Form: { Kind: null, Group: null, IsNumbered: false } form } first && !Vocabulary.GeneralTitles.Contains(form.Title.ToLowerInvariant()) && first.Children.Count == 0)
         {
-            yield return Parse(first.Heading!.Line.Text);
+            yield return Parse(first.Heading!.Line.Text, vocabulary);
         }
     }
 
     /// <summary>Reads a heading: <c>Story Map - Chapter 12: Title</c>, <c>Chapter 22 Title - Case Studies</c>, <c>Title (Chapter 3)</c>.</summary>
-    private static ChapterHeading Parse(string heading)
+    private static ChapterHeading Parse(string heading, Vocabulary vocabulary)
     {
         var text = Titles.TrimDate(Titles.TrimMarks(heading));
         var tokens = Tokenizer.Read(text);
         for (var i = 0; i < tokens.Count - 1; i++)
         {
-            if (Vocabulary.KindAt(tokens, i) is not { Kind: EntryKind.Chapter, IsPlural: false })
+            if (vocabulary.KindAt(tokens, i) is not { Kind: EntryKind.Chapter, IsPlural: false })
             {
                 continue;
             }
@@ -93,18 +93,18 @@ internal sealed record ChapterHeading(int? Number, string? Title, string? Subtit
                 var before = text.Substring(0, tokens[i].Start).TrimEnd('(', '[', ' ');
                 before = before.EndsWith(":", StringComparison.Ordinal) ? "" : before;
                 var after = text.Substring(tokens[next].End).TrimStart(')', ']');
-                return Segments(Titles.TrimSeparators(after)).Concat(Segments(before)).ToList() is { Count: > 0 } segments
+                return Segments(Titles.TrimSeparators(after), vocabulary).Concat(Segments(before, vocabulary)).ToList() is { Count: > 0 } segments
                     ? new ChapterHeading(number, segments[0], segments.Count > 1 && after.Contains(segments[1]) ? segments[1] : null)
                     : new ChapterHeading(number, null, null);
             }
         }
 
-        var own = Segments(text).ToList();
-        return own.Count == 0 ? Nothing : new ChapterHeading(null, own.Count == Segments(text, keepAll: true).Count() ? Titles.TrimQuotes(WithoutTail(text)) : own[0], null);
+        var own = Segments(text, vocabulary).ToList();
+        return own.Count == 0 ? Nothing : new ChapterHeading(null, own.Count == Segments(text, vocabulary, keepAll: true).Count() ? Titles.TrimQuotes(WithoutTail(text)) : own[0], null);
     }
 
     /// <summary>The parts of a heading between dashes, colons and bars, without those that name the kind of document.</summary>
-    private static IEnumerable<string> Segments(string text, bool keepAll = false)
+    private static IEnumerable<string> Segments(string text, Vocabulary vocabulary, bool keepAll = false)
     {
         var tokens = Tokenizer.Read(text);
         var start = 0;
@@ -120,7 +120,7 @@ internal sealed record ChapterHeading(int? Number, string? Title, string? Subtit
             var segment = Titles.TrimQuotes(Titles.TrimMarks(text.Substring(start, end - start)));
             start = i == tokens.Count ? end : tokens[i].End;
             var bare = segment;
-            if (!keepAll && Titles.TakeRemark(ref bare) is { } remark && (NamesDocument(remark) || Titles.IsRemark(remark)))
+            if (!keepAll && Titles.TakeRemark(ref bare) is { } remark && (NamesDocument(remark) || Titles.IsRemark(remark, vocabulary)))
             {
                 segment = bare;
             }

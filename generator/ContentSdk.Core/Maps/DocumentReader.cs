@@ -13,7 +13,8 @@ public static class DocumentReader
     /// <summary>Reads a text as a document.</summary>
     /// <param name="path">Path under the content root, with forward slashes.</param>
     /// <param name="text">The text, taken apart.</param>
-    public static Document Read(string path, ParsedText text) => MapReader.Read(path, text.Source);
+    /// <param name="vocabulary">The words that carry a meaning in maps; the default ones when null.</param>
+    public static Document Read(string path, ParsedText text, Vocabulary? vocabulary = null) => MapReader.Read(path, text.Source, vocabulary ?? Vocabulary.Default);
 }
 
 /// <summary>A markdown text, taken apart; what <see cref="DocumentReader"/> makes documents of.</summary>

@@ -11,8 +11,9 @@ namespace ContentSdk.Core.Maps;
 /// <param name="level">Level of its heading; 0 when it has none.</param>
 /// <param name="heading">What introduces it, as written.</param>
 /// <param name="html">Its heading's HTML.</param>
+/// <param name="mentions">Finds what its text says of other entries.</param>
 /// <param name="flow">The document's text, to which every builder adds what it reads.</param>
-internal sealed class EntryBuilder(EntryKind kind, int index, int parent, int level, string heading, HtmlRange html, List<FlowPart> flow)
+internal sealed class EntryBuilder(EntryKind kind, int index, int parent, int level, string heading, HtmlRange html, MentionReader mentions, List<FlowPart> flow)
 {
     private readonly List<Field> _fields = [];
     private readonly List<string> _items = [];
@@ -49,13 +50,13 @@ internal sealed class EntryBuilder(EntryKind kind, int index, int parent, int le
     /// <param name="kind">Where it stands.</param>
     public void AddField(FieldText field, FlowKind kind = FlowKind.Field)
     {
-        var isReference = MentionReader.IsReference(field.Label, field.Text);
-        var (metrics, mentions) = (_metrics.Count, _mentions.Count);
+        var isReference = mentions.IsReference(field.Label, field.Text);
+        var (metricsBefore, mentionsBefore) = (_metrics.Count, _mentions.Count);
         var listsResults = Vocabulary.ListsResults(field.Label);
         if (field.Text.Length > 0)
         {
             _metrics.AddRange(listsResults ? MetricReader.ReadResults(field.Text, field.Label) : MetricReader.Read(field.Text, field.Label));
-            _mentions.AddRange(MentionReader.ReadField(field.Label, field.Text, field.Links));
+            _mentions.AddRange(mentions.ReadField(field.Label, field.Text, field.Links));
         }
 
         flow.Add(new FlowPart(index, kind, _fields.Count, ""));
@@ -64,16 +65,16 @@ internal sealed class EntryBuilder(EntryKind kind, int index, int parent, int le
         {
             var (itemMetrics, itemMentions) = (_metrics.Count, _mentions.Count);
             _metrics.AddRange(listsResults ? MetricReader.ReadResult(item.Text, item.Label ?? field.Label) : MetricReader.Read(item.Text, item.Label ?? field.Label));
-            _mentions.AddRange(MentionReader.ReadField(isReference ? field.Label : item.Label ?? field.Label, item.Text, item.Links));
+            _mentions.AddRange(mentions.ReadField(isReference ? field.Label : item.Label ?? field.Label, item.Text, item.Links));
             if (item.Label is { } label)
             {
-                parts.Add(new Field(label, item.Value, false, item.ValueHtml, [], Since(itemMetrics, _metrics.Count), Since(itemMentions, _mentions.Count), MentionReader.IsReference(label, item.Value)));
+                parts.Add(new Field(label, item.Value, false, item.ValueHtml, [], Since(itemMetrics, _metrics.Count), Since(itemMentions, _mentions.Count), mentions.IsReference(label, item.Value)));
             }
         }
 
         var items = field.Items.Select(item => item.Text).ToEquatableArray();
         var isList = field.Text.Length == 0 && items.Count > 0;
-        _fields.Add(new Field(field.Label, isList ? string.Join("; ", items) : field.Text, isList, field.Html, items, Since(metrics, _metrics.Count), Since(mentions, _mentions.Count), isReference));
+        _fields.Add(new Field(field.Label, isList ? string.Join("; ", items) : field.Text, isList, field.Html, items, Since(metricsBefore, _metrics.Count), Since(mentionsBefore, _mentions.Count), isReference));
         _fields.AddRange(parts);
     }
 
@@ -93,7 +94,7 @@ internal sealed class EntryBuilder(EntryKind kind, int index, int parent, int le
         for (var i = 0; i < cells.Count; i++)
         {
             _metrics.AddRange(MetricReader.Read(cells[i].Text, i == 0 ? "" : cells[0].Text));
-            _mentions.AddRange(MentionReader.ReadProse(cells[i].Text, cells[i].Links));
+            _mentions.AddRange(mentions.ReadProse(cells[i].Text, cells[i].Links));
         }
     }
 
@@ -110,7 +111,7 @@ internal sealed class EntryBuilder(EntryKind kind, int index, int parent, int le
     private void Measure(string text, IReadOnlyList<LinkText> links)
     {
         _metrics.AddRange(MetricReader.Read(text));
-        _mentions.AddRange(MentionReader.ReadProse(text, links));
+        _mentions.AddRange(mentions.ReadProse(text, links));
     }
 
     public void AddMention(Mention mention) => _mentions.Add(mention);

@@ -4,13 +4,15 @@ using ContentSdk.Core.Reading;
 namespace ContentSdk.Core.Maps;
 
 /// <summary>What the form of a heading or bullet says beside its title: the company of a case study, an expert's organisation, what a level covers.</summary>
-internal static class EntryForms
+internal sealed class EntryForms(Vocabulary vocabulary)
 {
+    private readonly MentionReader _mentions = new(vocabulary);
+
     /// <summary>Sets title, number and form of an entry from what its heading says.</summary>
-    public static void Apply(EntryBuilder entry, HeadingForm form)
+    public void Apply(EntryBuilder entry, HeadingForm form)
     {
         entry.Number = form.Number;
-        entry.Title = form.FullTitle;
+        entry.Title = form.FullTitle(vocabulary);
         switch (entry.Kind)
         {
             case EntryKind.CaseStudy:
@@ -24,7 +26,7 @@ internal static class EntryForms
                 break;
         }
 
-        var mention = form.Remark is { } words ? MentionReader.ReadNumbered(words) : null;
+        var mention = form.Remark is { } words ? _mentions.ReadNumbered(words) : null;
         if (entry.Kind is EntryKind.Level)
         {
             entry.Form = entry.Form with { Covers = mention };
@@ -42,32 +44,32 @@ internal static class EntryForms
     }
 
     /// <summary>A line of its own in bold, or a label, that opens an entry by its words: <c>**Act I: The Start**</c>. Null when it opens none.</summary>
-    public static HeadingForm? Opens(Line line)
+    public HeadingForm? Opens(Line line)
     {
-        if (line.Strong is null || !Vocabulary.MayNameKind(line.Strong))
+        if (line.Strong is null || !vocabulary.MayNameKind(line.Strong))
         {
             return null;
         }
 
         if (line.StrongAlone is { } strong && !line.TryLabel(out _, out _, out _))
         {
-            return HeadingForm.Parse(strong) is { Kind: not (null or EntryKind.Chapter) } form ? form : null;
+            return HeadingForm.Parse(strong, vocabulary) is { Kind: not (null or EntryKind.Chapter) } form ? form : null;
         }
 
-        if (!line.TryLabel(out var label, out var value, out _) || HeadingForm.Parse(label) is not { Kind: { } kind and not EntryKind.Chapter } labelled)
+        if (!line.TryLabel(out var label, out var value, out _) || HeadingForm.Parse(label, vocabulary) is not { Kind: { } kind and not EntryKind.Chapter } labelled)
         {
             return null;
         }
 
         // "**Act I: The Start**: how it begins" opens an act; "**Story 1**: how it begins" is a field, and so is "**Related Section**:".
         var opens = value.Length == 0
-            ? labelled.Number is not null || (kind is EntryKind.Section && !Vocabulary.MeansReference(label))
+            ? labelled.Number is not null || (kind is EntryKind.Section && !vocabulary.MeansReference(label))
             : labelled.Number is not null && (labelled.Title.Length > 0 || kind is EntryKind.Act);
         return opens ? labelled : null;
     }
 
     /// <summary>A bullet that introduces an entry; null when it is written in no such form.</summary>
-    public static Introduction? Introduction(ListItem item, EntryKind kind, bool isOrdered = false)
+    public Introduction? Introduction(ListItem item, EntryKind kind, bool isOrdered = false)
     {
         if (item.Blocks.Count == 0 || item.Blocks[0] is not ParagraphBlock { Lines.Count: > 0 } paragraph)
         {
@@ -98,7 +100,7 @@ internal static class EntryForms
             text = text.Substring(colon);
         }
 
-        var form = HeadingForm.Parse(name);
+        var form = HeadingForm.Parse(name, vocabulary);
         if (name.Length == 0 || (form.Kind is { } other && other != kind && form.Number is not null))
         {
             return null;
@@ -108,16 +110,16 @@ internal static class EntryForms
     }
 
     /// <summary>A bullet that opens an act, <c>- **Act I: The Start**: …</c>.</summary>
-    public static Introduction? Act(ListItem item) => Introduction(item, EntryKind.Act) is { Form.Kind: EntryKind.Act } act ? act : null;
+    public Introduction? Act(ListItem item) => Introduction(item, EntryKind.Act) is { Form.Kind: EntryKind.Act } act ? act : null;
 
     /// <summary>Gives an entry what stands behind its name.</summary>
-    public static void Introduce(EntryBuilder entry, Introduction introduction, string? group)
+    public void Introduce(EntryBuilder entry, Introduction introduction, string? group)
     {
         if (entry.Kind is EntryKind.Expert)
         {
             entry.Form = entry.Form with { Role = introduction.Text.Length == 0 ? entry.Form.Role : introduction.Text, Group = group };
         }
-        else if (entry.Kind is EntryKind.Level && entry.Form.Covers is null && MentionReader.ReadNumbered(introduction.Text) is { } covers)
+        else if (entry.Kind is EntryKind.Level && entry.Form.Covers is null && _mentions.ReadNumbered(introduction.Text) is { } covers)
         {
             entry.Form = entry.Form with { Covers = covers };
             entry.AddMention(covers);
@@ -129,14 +131,14 @@ internal static class EntryForms
     }
 
     // "1. Company: Title" in a numbered list.
-    private static Introduction? Titled(Line line, List<Line> rest)
+    private Introduction? Titled(Line line, List<Line> rest)
     {
         var colon = line.Text.IndexOf(": ", StringComparison.Ordinal);
-        return colon is < 2 or > 60 || line.Text.Length > 120 || !char.IsUpper(line.Text[0]) ? null : new Introduction(line.Text, "", rest, line.Links, HeadingForm.Parse(line.Text));
+        return colon is < 2 or > 60 || line.Text.Length > 120 || !char.IsUpper(line.Text[0]) ? null : new Introduction(line.Text, "", rest, line.Links, HeadingForm.Parse(line.Text, vocabulary));
     }
 
     // "Name (Organisation): role" without bold; anything less could be any sentence.
-    private static Introduction? Plain(Line line, List<Line> rest)
+    private Introduction? Plain(Line line, List<Line> rest)
     {
         var open = line.Text.IndexOf('(');
         var close = line.Text.IndexOf(')');
@@ -152,10 +154,10 @@ internal static class EntryForms
         }
 
         var name = line.Text.Substring(0, close + 1);
-        return new Introduction(name, Titles.TrimSeparators(behind.TrimStart(',')), rest, line.Links, HeadingForm.Parse(name));
+        return new Introduction(name, Titles.TrimSeparators(behind.TrimStart(',')), rest, line.Links, HeadingForm.Parse(name, vocabulary));
     }
 
-    private static void SplitCompany(EntryBuilder entry, HeadingForm form)
+    private void SplitCompany(EntryBuilder entry, HeadingForm form)
     {
         var cut = form.Title.IndexOf(": ", StringComparison.Ordinal);
         var length = 2;
@@ -167,7 +169,7 @@ internal static class EntryForms
         if (cut > 0 && cut + length < form.Title.Length)
         {
             entry.Form = entry.Form with { Company = Titles.TrimQuotes(form.Title.Substring(0, cut)) };
-            entry.Title = Titles.TrimQuotes(form.FullTitle.Substring(cut + length));
+            entry.Title = Titles.TrimQuotes(form.FullTitle(vocabulary).Substring(cut + length));
         }
     }
 
@@ -189,7 +191,7 @@ internal static class EntryForms
     }
 
     // "Maya Patel's Operations Journey", "Maya Patel - The Journey", "Maya Patel, Operations Manager", "Maya Patel (The Operator)".
-    private static void SplitArc(EntryBuilder entry, HeadingForm form)
+    private void SplitArc(EntryBuilder entry, HeadingForm form)
     {
         var title = form.Title;
         var (cut, length) = Math.Max(title.IndexOf("'s ", StringComparison.Ordinal), title.IndexOf("’s ", StringComparison.Ordinal)) is var possessive and > 0 ? (possessive, 3) : FirstDash(title);
@@ -199,7 +201,7 @@ internal static class EntryForms
         }
 
         entry.Title = cut > 0 ? title.Substring(0, cut) : title;
-        var arc = cut > 0 ? Titles.TrimQuotes(title.Substring(cut + length)) : form.Remark is { } remark && !Titles.IsRemark(remark) ? remark : null;
+        var arc = cut > 0 ? Titles.TrimQuotes(title.Substring(cut + length)) : form.Remark is { } remark && !Titles.IsRemark(remark, vocabulary) ? remark : null;
         entry.Form = entry.Form with { Arc = string.IsNullOrEmpty(arc) ? null : arc };
     }
 

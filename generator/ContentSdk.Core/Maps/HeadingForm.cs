@@ -17,14 +17,14 @@ internal sealed record HeadingForm(EntryKind? Kind, bool IsStrong, EntryKind? Gr
     private const int MostWordsBeforeKind = 4;
 
     /// <summary>Reads a heading's text.</summary>
-    public static HeadingForm Parse(string heading)
+    public static HeadingForm Parse(string heading, Vocabulary vocabulary)
     {
         var text = Titles.TrimMarks(heading);
         var isNumbered = Titles.TakeNumbering(ref text, out var number);
         text = Titles.TrimDate(text);
         var tokens = Tokenizer.Read(text);
-        return Opener(text, tokens) ?? Labelled(text, tokens, number, isNumbered) ?? Suffixed(text, number, isNumbered)
-            ?? new HeadingForm(null, false, GroupOf(text), number, isNumbered, false, Titles.TrimQuotes(text), null).WithRemark();
+        return Opener(text, tokens, vocabulary) ?? Labelled(text, tokens, number, isNumbered, vocabulary) ?? Suffixed(text, number, isNumbered, vocabulary)
+            ?? new HeadingForm(null, false, GroupOf(text, vocabulary), number, isNumbered, false, Titles.TrimQuotes(text), null).WithRemark();
     }
 
     /// <summary>Reads a heading whose kind words mean nothing, as in a document that is no map.</summary>
@@ -36,14 +36,14 @@ internal sealed record HeadingForm(EntryKind? Kind, bool IsStrong, EntryKind? Gr
     }
 
     /// <summary>The title with the remark put back where it belongs to it.</summary>
-    public string FullTitle => Remark is null || Titles.IsRemark(Remark) ? Title : Title + " (" + Remark + ")";
+    public string FullTitle(Vocabulary vocabulary) => Remark is null || Titles.IsRemark(Remark, vocabulary) ? Title : Title + " (" + Remark + ")";
 
     // "Section 3: Title", "Success Story 1 - Title", "Act II", "Level Two: Title".
-    private static HeadingForm? Opener(string text, List<Token> tokens)
+    private static HeadingForm? Opener(string text, List<Token> tokens, Vocabulary vocabulary)
     {
         for (var i = 0; i < tokens.Count && i < MostWordsBeforeKind && tokens[i].Kind is TokenKind.Word; i++)
         {
-            if (Vocabulary.KindAt(tokens, i) is not { IsPlural: false } phrase || i + phrase.Words.Length >= tokens.Count || (phrase.Text == "case" && i > 0 && Vocabulary.OtherCases.Contains(tokens[i - 1].Text.ToLowerInvariant())))
+            if (vocabulary.KindAt(tokens, i) is not { IsPlural: false } phrase || i + phrase.Words.Length >= tokens.Count || (phrase.Text == "case" && i > 0 && Vocabulary.OtherCases.Contains(tokens[i - 1].Text.ToLowerInvariant())))
             {
                 continue;
             }
@@ -56,13 +56,13 @@ internal sealed record HeadingForm(EntryKind? Kind, bool IsStrong, EntryKind? Gr
                 continue;
             }
 
-            return Numbered(phrase, number, text.Substring(end));
+            return Numbered(phrase, number, text.Substring(end), vocabulary);
         }
 
         return null;
     }
 
-    private static HeadingForm Numbered(KindPhrase phrase, int? number, string rest)
+    private static HeadingForm Numbered(KindPhrase phrase, int? number, string rest, Vocabulary vocabulary)
     {
         // "Act I (Sections 1-2): The Start" puts the remark before the title, "Act III (Resolution)" puts the title into brackets.
         string? remark = null;
@@ -74,12 +74,12 @@ internal sealed record HeadingForm(EntryKind? Kind, bool IsStrong, EntryKind? Gr
         }
 
         var title = Clean(rest);
-        if (title.Length == 0 && remark is not null && !Titles.IsRemark(remark))
+        if (title.Length == 0 && remark is not null && !Titles.IsRemark(remark, vocabulary))
         {
             (title, remark) = (remark, null);
         }
 
-        var form = new HeadingForm(phrase.Kind, Vocabulary.IsStrong(phrase.Kind, phrase.Text, hasNumber: true), null, number, true, true, title, remark);
+        var form = new HeadingForm(phrase.Kind, Vocabulary.IsStrong(phrase, hasNumber: true), null, number, true, true, title, remark);
         return remark is null ? form.WithRemark() : form;
     }
 
@@ -126,7 +126,7 @@ internal sealed record HeadingForm(EntryKind? Kind, bool IsStrong, EntryKind? Gr
     }
 
     // "Introduction Section: "A Title"", "Opening Story: …", "Primary Character Arc: Maya's Journey".
-    private static HeadingForm? Labelled(string text, List<Token> tokens, int? number, bool isNumbered)
+    private static HeadingForm? Labelled(string text, List<Token> tokens, int? number, bool isNumbered, Vocabulary vocabulary)
     {
         var separator = tokens.FindIndex(token => token.IsSymbol(':') || (token.IsDash && !token.IsAttached));
         if (separator is < 1 or > MostWordsBeforeKind + 2 || separator + 1 == tokens.Count)
@@ -135,18 +135,18 @@ internal sealed record HeadingForm(EntryKind? Kind, bool IsStrong, EntryKind? Gr
         }
 
         var end = separator;
-        while (end > 1 && tokens[end - 1].Kind is TokenKind.Word && Vocabulary.LabelTails.Contains(tokens[end - 1].Text.ToLowerInvariant()) && PhraseEndingAt(tokens, end) is null)
+        while (end > 1 && tokens[end - 1].Kind is TokenKind.Word && Vocabulary.LabelTails.Contains(tokens[end - 1].Text.ToLowerInvariant()) && PhraseEndingAt(tokens, end, vocabulary) is null)
         {
             end--;
         }
 
-        if (PhraseEndingAt(tokens, end) is not { } phrase)
+        if (PhraseEndingAt(tokens, end, vocabulary) is not { } phrase)
         {
             return null;
         }
 
         var title = Clean(text.Substring(tokens[separator].End));
-        if (phrase.Kind is EntryKind.Level && end > phrase.Words.Length && MentionReader.ReadNumbered(title) is { } covers && covers.Text.Length >= title.Length - 1)
+        if (phrase.Kind is EntryKind.Level && end > phrase.Words.Length && new MentionReader(vocabulary).ReadNumbered(title) is { } covers && covers.Text.Length >= title.Length - 1)
         {
             // "Expert Level – Sections 6-8".
             return new HeadingForm(phrase.Kind, false, null, number, isNumbered, true, text.Substring(0, tokens[end - phrase.Words.Length - 1].End), title);
@@ -154,11 +154,11 @@ internal sealed record HeadingForm(EntryKind? Kind, bool IsStrong, EntryKind? Gr
 
         return phrase.IsPlural || phrase.Kind is EntryKind.Chapter
             ? null
-            : new HeadingForm(phrase.Kind, Vocabulary.IsStrong(phrase.Kind, phrase.Text, hasNumber: false), null, number, isNumbered, true, title, null).WithRemark();
+            : new HeadingForm(phrase.Kind, Vocabulary.IsStrong(phrase, hasNumber: false), null, number, isNumbered, true, title, null).WithRemark();
     }
 
     // "Foundation Level (Sections 1-2)", "Market Analysis Section Integration", "Acme Case Study".
-    private static HeadingForm? Suffixed(string text, int? number, bool isNumbered)
+    private static HeadingForm? Suffixed(string text, int? number, bool isNumbered, Vocabulary vocabulary)
     {
         var title = text;
         var remark = Titles.TakeRemark(ref title);
@@ -169,7 +169,7 @@ internal sealed record HeadingForm(EntryKind? Kind, bool IsStrong, EntryKind? Gr
             end--;
         }
 
-        if (PhraseEndingAt(tokens, end) is not { IsPlural: false, Kind: EntryKind.Section or EntryKind.Level or EntryKind.CaseStudy } phrase || phrase.Text is "story" or "example")
+        if (PhraseEndingAt(tokens, end, vocabulary) is not { IsPlural: false, Kind: EntryKind.Section or EntryKind.Level or EntryKind.CaseStudy } phrase || phrase.Text is "story" or "example")
         {
             return null;
         }
@@ -181,11 +181,11 @@ internal sealed record HeadingForm(EntryKind? Kind, bool IsStrong, EntryKind? Gr
         }
 
         title = title.Substring(0, tokens[first - 1].End);
-        return new HeadingForm(phrase.Kind, Vocabulary.IsStrong(phrase.Kind, phrase.Text, hasNumber: false), null, number, isNumbered, false, Clean(title), remark);
+        return new HeadingForm(phrase.Kind, Vocabulary.IsStrong(phrase, hasNumber: false), null, number, isNumbered, false, Clean(title), remark);
     }
 
     // "Supporting Case Studies Integration", "Expert Voice Integration", but not "Progression Through Stories".
-    private static EntryKind? GroupOf(string text)
+    private static EntryKind? GroupOf(string text, Vocabulary vocabulary)
     {
         var tokens = Tokenizer.Read(text);
         if (tokens.Count == 0)
@@ -196,21 +196,21 @@ internal sealed record HeadingForm(EntryKind? Kind, bool IsStrong, EntryKind? Gr
         var end = tokens.FindIndex(1, tokens.Count - 1, token => (token.Kind is TokenKind.Symbol && !token.IsSymbol('&') && (!token.IsAttached || token.Text is ":" or "(")) || (token.Kind is TokenKind.Word && Vocabulary.Prepositions.Contains(token.Text.ToLowerInvariant())));
         end = end < 0 ? tokens.Count : end;
         var hasTail = false;
-        while (end > 0 && tokens[end - 1].Kind is TokenKind.Word && PhraseEndingAt(tokens, end) is null && Vocabulary.GroupTails.Contains(tokens[end - 1].Text.ToLowerInvariant()))
+        while (end > 0 && tokens[end - 1].Kind is TokenKind.Word && PhraseEndingAt(tokens, end, vocabulary) is null && Vocabulary.GroupTails.Contains(tokens[end - 1].Text.ToLowerInvariant()))
         {
             hasTail = true;
             end--;
         }
 
         // Experts are spoken of in the singular too, "Expert Voice Integration", and sections in "Section Breakdown".
-        return PhraseEndingAt(tokens, end) is { } phrase && (phrase.IsPlural || (hasTail && phrase.Kind is EntryKind.Expert) || (hasTail && end == 1 && phrase.Kind is EntryKind.Section)) && phrase.Kind is not EntryKind.Chapter ? phrase.Kind : null;
+        return PhraseEndingAt(tokens, end, vocabulary) is { } phrase && (phrase.IsPlural || (hasTail && phrase.Kind is EntryKind.Expert) || (hasTail && end == 1 && phrase.Kind is EntryKind.Section)) && phrase.Kind is not EntryKind.Chapter ? phrase.Kind : null;
     }
 
-    private static KindPhrase? PhraseEndingAt(List<Token> tokens, int end)
+    private static KindPhrase? PhraseEndingAt(List<Token> tokens, int end, Vocabulary vocabulary)
     {
         for (var length = Math.Min(2, end); length > 0; length--)
         {
-            if (Vocabulary.KindAt(tokens, end - length) is { } phrase && phrase.Words.Length == length)
+            if (vocabulary.KindAt(tokens, end - length) is { } phrase && phrase.Words.Length == length)
             {
                 return phrase;
             }

@@ -3,13 +3,13 @@ using ContentSdk.Core.Reading;
 namespace ContentSdk.Core.Maps;
 
 /// <summary>A heading with what stands below it; the tree that the reader walks.</summary>
-internal sealed class HeadingNode(HeadingBlock? heading)
+internal sealed class HeadingNode(HeadingBlock? heading, Vocabulary vocabulary)
 {
     public HeadingBlock? Heading => heading;
 
     public int Level => heading?.Level ?? 0;
 
-    public HeadingForm Form { get; } = HeadingForm.Parse(heading?.Line.Text ?? "");
+    public HeadingForm Form { get; } = HeadingForm.Parse(heading?.Line.Text ?? "", vocabulary);
 
     /// <summary>The blocks between this heading and the next.</summary>
     public List<Block> Blocks { get; } = [];
@@ -23,12 +23,12 @@ internal sealed class HeadingNode(HeadingBlock? heading)
     public List<Block> Footer { get; } = [];
 
     /// <summary>Builds the tree of a document. Its root is the document; the first heading is the root's when no other one stands beside it.</summary>
-    public static HeadingNode Build(IReadOnlyList<Block> blocks)
+    public static HeadingNode Build(IReadOnlyList<Block> blocks, Vocabulary vocabulary)
     {
         var flat = new List<Block>();
-        Flatten(blocks, flat);
+        Flatten(blocks, flat, new LineSplitter(new EntryForms(vocabulary)));
         var headings = flat.OfType<HeadingBlock>().ToList();
-        var root = new HeadingNode(OwnHeading(headings));
+        var root = new HeadingNode(OwnHeading(headings, vocabulary), vocabulary);
         var open = new Stack<HeadingNode>();
         open.Push(root);
         var footer = FooterStart(flat);
@@ -51,7 +51,7 @@ internal sealed class HeadingNode(HeadingBlock? heading)
                 open.Pop();
             }
 
-            var node = new HeadingNode(block);
+            var node = new HeadingNode(block, vocabulary);
             open.Peek().Children.Add(node);
             open.Push(node);
         }
@@ -78,7 +78,7 @@ internal sealed class HeadingNode(HeadingBlock? heading)
         }
     }
 
-    private static HeadingBlock? OwnHeading(List<HeadingBlock> headings)
+    private static HeadingBlock? OwnHeading(List<HeadingBlock> headings, Vocabulary vocabulary)
     {
         if (headings.Count == 0)
         {
@@ -87,7 +87,7 @@ internal sealed class HeadingNode(HeadingBlock? heading)
 
         var first = headings[0];
         var isAlone = headings.Skip(1).All(heading => heading.Level > first.Level);
-        return isAlone || (first.Level == 1 && HeadingForm.Parse(first.Line.Text).Kind is null or Models.EntryKind.Chapter) ? first : null;
+        return isAlone || (first.Level == 1 && HeadingForm.Parse(first.Line.Text, vocabulary).Kind is null or Models.EntryKind.Chapter) ? first : null;
     }
 
     // What stands behind a line across the page, with no heading after it, closes the document: dates, authors, states.
@@ -98,19 +98,19 @@ internal sealed class HeadingNode(HeadingBlock? heading)
         return lastBreak > lastHeading ? lastBreak : int.MaxValue;
     }
 
-    private static void Flatten(IEnumerable<Block> blocks, List<Block> flat)
+    private static void Flatten(IEnumerable<Block> blocks, List<Block> flat, LineSplitter splitter)
     {
         foreach (var block in blocks)
         {
             switch (block)
             {
                 case QuoteBlock quote when quote.Blocks.Any(HoldsHeading):
-                    Flatten(quote.Blocks, flat);
+                    Flatten(quote.Blocks, flat, splitter);
                     break;
                 case ListBlock list when list.Items.Any(item => item.Blocks.Any(HoldsHeading)):
                     foreach (var item in list.Items)
                     {
-                        Flatten(item.Blocks, flat);
+                        Flatten(item.Blocks, flat, splitter);
                     }
 
                     break;
@@ -118,12 +118,12 @@ internal sealed class HeadingNode(HeadingBlock? heading)
                     foreach (var (term, below) in definitions.Definitions)
                     {
                         flat.Add(new ParagraphBlock([term], definitions.Html, definitions.Container));
-                        Flatten(below, flat);
+                        Flatten(below, flat, splitter);
                     }
 
                     break;
                 default:
-                    flat.AddRange(LineSplitter.Split(block));
+                    flat.AddRange(splitter.Split(block));
                     break;
             }
         }

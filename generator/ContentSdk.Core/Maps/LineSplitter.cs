@@ -6,21 +6,21 @@ namespace ContentSdk.Core.Maps;
 /// Takes apart what markdown joins and authors do not: a label or bold line directly below a list is, by CommonMark's rule of lazy
 /// continuation, part of the last item; several bold lines below each other are one paragraph.
 /// </summary>
-internal static class LineSplitter
+internal sealed class LineSplitter(EntryForms forms)
 {
-    public static IEnumerable<Block> Split(Block block) => block switch
+    public IEnumerable<Block> Split(Block block) => block switch
     {
         ParagraphBlock paragraph => SplitParagraph(paragraph),
         ListBlock list => SplitList(list),
         _ => [block],
     };
 
-    private static IEnumerable<Block> SplitParagraph(ParagraphBlock paragraph)
+    private IEnumerable<Block> SplitParagraph(ParagraphBlock paragraph)
     {
         var start = 0;
         for (var i = 1; i < paragraph.Lines.Count; i++)
         {
-            if (EntryForms.Opens(paragraph.Lines[i]) is not null)
+            if (forms.Opens(paragraph.Lines[i]) is not null)
             {
                 yield return paragraph with { Lines = paragraph.Lines.Skip(start).Take(i - start).ToList() };
                 start = i;
@@ -30,7 +30,7 @@ internal static class LineSplitter
         yield return start == 0 ? paragraph : paragraph with { Lines = paragraph.Lines.Skip(start).ToList() };
     }
 
-    private static IEnumerable<Block> SplitList(ListBlock list)
+    private IEnumerable<Block> SplitList(ListBlock list)
     {
         var start = 0;
         for (var i = 0; i < list.Items.Count; i++)

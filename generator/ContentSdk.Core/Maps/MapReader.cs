@@ -15,25 +15,34 @@ internal sealed class MapReader
     private readonly HashSet<string> _localKeys = new(StringComparer.Ordinal);
     private readonly bool _isMap;
     private readonly int? _chapter;
+    private readonly Vocabulary _vocabulary;
+    private readonly EntryForms _forms;
+    private readonly MentionReader _mentions;
 
-    private MapReader(bool isMap, int? chapter) => (_isMap, _chapter) = (isMap, chapter);
+    private MapReader(bool isMap, int? chapter, Vocabulary vocabulary)
+    {
+        (_isMap, _chapter, _vocabulary) = (isMap, chapter, vocabulary);
+        _forms = new EntryForms(vocabulary);
+        _mentions = new MentionReader(vocabulary);
+    }
 
     /// <summary>Reads a document.</summary>
     /// <param name="path">Path under the content root, with forward slashes.</param>
     /// <param name="source">The text, taken apart.</param>
-    public static Document Read(string path, SourceDocument source)
+    /// <param name="vocabulary">The words that carry a meaning.</param>
+    public static Document Read(string path, SourceDocument source, Vocabulary vocabulary)
     {
-        var root = HeadingNode.Build(source.Blocks);
-        var chapter = ChapterHeading.Read(source.FrontMatter, root, path);
+        var root = HeadingNode.Build(source.Blocks, vocabulary);
+        var chapter = ChapterHeading.Read(source.FrontMatter, root, path, vocabulary);
         var kind = source.FrontMatter.Scalar("kind");
         var isMap = string.Equals(kind, nameof(EntryKind.Chapter), StringComparison.OrdinalIgnoreCase)
-            || (!string.Equals(kind, nameof(EntryKind.Document), StringComparison.OrdinalIgnoreCase) && (chapter.Number is not null || HasStrongForm(root)));
-        return new MapReader(isMap, chapter.Number).Read(path, source, root, chapter, kind);
+            || (!string.Equals(kind, nameof(EntryKind.Document), StringComparison.OrdinalIgnoreCase) && (chapter.Number is not null || HasStrongForm(root, vocabulary)));
+        return new MapReader(isMap, chapter.Number, vocabulary).Read(path, source, root, chapter, kind);
     }
 
-    private static bool HasStrongForm(HeadingNode root) =>
+    private static bool HasStrongForm(HeadingNode root, Vocabulary vocabulary) =>
         root.Descendants().Prepend(root).Any(node => node.Form.IsStrong || node.Form.Group is EntryKind.CaseStudy && node.Form.Title.ToLowerInvariant().Contains("case stud") || node.Blocks.Any(block =>
-            block is ParagraphBlock { Lines.Count: > 0 } paragraph && paragraph.Lines[0].StrongAlone is { } strong && HeadingForm.Parse(strong).IsStrong));
+            block is ParagraphBlock { Lines.Count: > 0 } paragraph && paragraph.Lines[0].StrongAlone is { } strong && HeadingForm.Parse(strong, vocabulary).IsStrong));
 
     private Document Read(string path, SourceDocument source, HeadingNode root, ChapterHeading chapter, string? kind)
     {
@@ -116,7 +125,7 @@ internal sealed class MapReader
         entry.Anchor = heading.Anchor;
         entry.LocalKey = TakeLocalKey(heading.Anchor);
         entry.PinnedName = heading.IsPinned ? heading.Anchor : null;
-        EntryForms.Apply(entry, form.Kind is null || own is not null || (_isMap && form.Kind is EntryKind.Chapter) ? form : HeadingForm.Plain(heading.Line.Text));
+        _forms.Apply(entry, form.Kind is null || own is not null || (_isMap && form.Kind is EntryKind.Chapter) ? form : HeadingForm.Plain(heading.Line.Text));
         foreach (var link in heading.Line.Links)
         {
             entry.AddMention(new LinkMention(link.Text, link.Destination));
@@ -128,12 +137,12 @@ internal sealed class MapReader
     }
 
     /// <summary>Whether the bullets below a heading introduce entries of the group, rather than being fields of the heading.</summary>
-    private static bool IntroducesEntries(HeadingNode node, EntryKind group) =>
+    private bool IntroducesEntries(HeadingNode node, EntryKind group) =>
         group is EntryKind.Expert && node.Blocks.OfType<ListBlock>().Any(list => IntroducesEntries(list, group));
 
-    private static bool IntroducesEntries(ListBlock list, EntryKind group) =>
+    private bool IntroducesEntries(ListBlock list, EntryKind group) =>
         list.Items.Count > 0
-        && list.Items.All(item => EntryForms.Introduction(item, group, list.First is not null) is { } introduction && !Vocabulary.IsCommonLabel(introduction.Name));
+        && list.Items.All(item => _forms.Introduction(item, group, list.First is not null) is { } introduction && !Vocabulary.IsCommonLabel(introduction.Name));
 
     private void ReadOwnBlocks(HeadingNode node, int self, EntryKind? group, string? groupTitle)
     {
@@ -175,7 +184,7 @@ internal sealed class MapReader
 
                 _reader.Open(heading);
             }
-            else if (block is ListBlock acts && acts.Items.Count > 0 && acts.Items.All(item => EntryForms.Act(item) is not null) && _isMap)
+            else if (block is ListBlock acts && acts.Items.Count > 0 && acts.Items.All(item => _forms.Act(item) is not null) && _isMap)
             {
                 foreach (var item in acts.Items)
                 {
@@ -217,7 +226,7 @@ internal sealed class MapReader
     private HeadingForm? BoldEntry(ParagraphBlock paragraph, Block? next, HeadingNode node, EntryKind? group)
     {
         var line = paragraph.Lines[0];
-        if (_isMap && EntryForms.Opens(line) is { } own)
+        if (_isMap && _forms.Opens(line) is { } own)
         {
             return own;
         }
@@ -229,10 +238,10 @@ internal sealed class MapReader
 
         if (group is { } kind && node.Children.Count == 0 && (next is ListBlock || paragraph.Lines.Count > 1))
         {
-            return HeadingForm.Parse(strong) with { Kind = kind };
+            return HeadingForm.Parse(strong, _vocabulary) with { Kind = kind };
         }
 
-        return HasLabelledList(paragraph, next) ? HeadingForm.Parse(strong) with { Kind = EntryKind.Topic } : null;
+        return HasLabelledList(paragraph, next) ? HeadingForm.Parse(strong, _vocabulary) with { Kind = EntryKind.Topic } : null;
     }
 
     private static bool HasLabelledList(ParagraphBlock paragraph, Block? next) =>
@@ -240,10 +249,10 @@ internal sealed class MapReader
 
     private void ReadMember(ListItem item, EntryKind kind, int parent, string? groupTitle, int? position)
     {
-        var introduction = kind is EntryKind.Act ? EntryForms.Act(item)! : EntryForms.Introduction(item, kind, position is not null)!;
+        var introduction = kind is EntryKind.Act ? _forms.Act(item)! : _forms.Introduction(item, kind, position is not null)!;
         var entry = OpenInline(kind, parent, introduction.Name, introduction.Form, item.Html);
         _reader.Open(entry);
-        EntryForms.Introduce(entry, introduction, kind is EntryKind.Expert ? groupTitle : null);
+        _forms.Introduce(entry, introduction, kind is EntryKind.Expert ? groupTitle : null);
         entry.Number ??= kind is EntryKind.Expert or EntryKind.Character ? null : position;
         if (introduction.Text.Length > 0)
         {
@@ -264,7 +273,7 @@ internal sealed class MapReader
     {
         _reader.Close();
         var entry = Add(kind, parent, 0, heading, html);
-        EntryForms.Apply(entry, form);
+        _forms.Apply(entry, form);
         var slug = HeadingSlugs.Slug(heading.Trim());
         var anchor = _entries[parent].LocalKey;
         entry.LocalKey = TakeLocalKey(anchor.Length == 0 ? slug : anchor + "/" + slug);
@@ -273,7 +282,7 @@ internal sealed class MapReader
 
     private EntryBuilder Add(EntryKind kind, int parent, int level, string heading, HtmlRange html)
     {
-        var entry = new EntryBuilder(kind, _entries.Count, parent, level, heading, html, _flow);
+        var entry = new EntryBuilder(kind, _entries.Count, parent, level, heading, html, _mentions, _flow);
         if (parent >= 0)
         {
             _flow.Add(new FlowPart(_entries.Count, FlowKind.Heading, 0, ""));

@@ -5,14 +5,14 @@ using ContentSdk.Core.Text;
 namespace ContentSdk.Core.Maps;
 
 /// <summary>Finds what a text says of other entries: links, <c>Sections 1-2</c>, names in fields that mean a reference.</summary>
-internal static class MentionReader
+internal sealed class MentionReader(Vocabulary vocabulary)
 {
     /// <summary>Mentions in running text: links and numbered references.</summary>
-    public static IEnumerable<Mention> ReadProse(string text, IReadOnlyList<LinkText> links) =>
+    public IEnumerable<Mention> ReadProse(string text, IReadOnlyList<LinkText> links) =>
         links.Select(link => (Mention)new LinkMention(link.Text.Length > 0 ? link.Text : link.Destination, link.Destination)).Concat(Numbered(text, isReference: false).Select(found => found.Mention));
 
     /// <summary>Mentions in a field: links, numbered references, and names where the label asks for them.</summary>
-    public static IEnumerable<Mention> ReadField(string label, string text, IReadOnlyList<LinkText> links)
+    public IEnumerable<Mention> ReadField(string label, string text, IReadOnlyList<LinkText> links)
     {
         if (!IsReference(label, text))
         {
@@ -24,13 +24,13 @@ internal static class MentionReader
     }
 
     /// <summary>Whether a field's value names other entries: its label says so, or may say so and the value does.</summary>
-    public static bool IsReference(string label, string text) =>
-        Vocabulary.MeansReference(label) || (Vocabulary.MayMeanReference(label) && (Numbered(text, isReference: true).Any() || LabelledNumber(label, text) is not null || EndsInKind(text)));
+    public bool IsReference(string label, string text) =>
+        vocabulary.MeansReference(label) || (Vocabulary.MayMeanReference(label) && (Numbered(text, isReference: true).Any() || LabelledNumber(label, text) is not null || EndsInKind(text)));
 
     /// <summary>The numbered reference that a whole phrase is, such as <c>Sections 1-2</c>; null when it is none.</summary>
-    public static NumberedMention? ReadNumbered(string text) => Numbered(text, isReference: true).Select(found => found.Mention).FirstOrDefault();
+    public NumberedMention? ReadNumbered(string text) => Numbered(text, isReference: true).Select(found => found.Mention).FirstOrDefault();
 
-    private static IEnumerable<Mention> ReadReference(string label, string text)
+    private IEnumerable<Mention> ReadReference(string label, string text)
     {
         var numbered = Numbered(text, isReference: true).ToList();
         if (numbered.Count == 0)
@@ -53,7 +53,7 @@ internal static class MentionReader
     }
 
     // "Section: 3" leaves the kind word to the label.
-    private static NumberedMention? LabelledNumber(string label, string text)
+    private NumberedMention? LabelledNumber(string label, string text)
     {
         if (text.Length == 0 || !char.IsDigit(text[0]))
         {
@@ -63,7 +63,7 @@ internal static class MentionReader
         var tokens = Tokenizer.Read(label);
         for (var i = tokens.Count - 1; i >= 0; i--)
         {
-            if (Vocabulary.KindAt(tokens, i) is { } phrase
+            if (vocabulary.KindAt(tokens, i) is { } phrase
                 && Numbered(phrase.Text + " " + text, isReference: true).Select(found => found.Mention).FirstOrDefault() is { } mention
                 && mention.Text.Length >= text.Length)
             {
@@ -74,14 +74,14 @@ internal static class MentionReader
         return null;
     }
 
-    private static bool EndsInKind(string text)
+    private bool EndsInKind(string text)
     {
         var tokens = Tokenizer.Read(text);
-        return tokens.Count > 1 && Vocabulary.KindAt(tokens, tokens.Count - 1) is not null;
+        return tokens.Count > 1 && vocabulary.KindAt(tokens, tokens.Count - 1) is not null;
     }
 
     /// <summary>A text that names entries: <c>Customer Success section</c>. Whether it is one name or a list of them is for the resolver to see, who knows the names.</summary>
-    private static IEnumerable<NamedMention> Names(string text, bool isRest)
+    private IEnumerable<NamedMention> Names(string text, bool isRest)
     {
         foreach (var part in text.Split(';'))
         {
@@ -101,7 +101,7 @@ internal static class MentionReader
             EntryKind? kind = null;
             for (var i = tokens.Count - 1; i > 0 && kind is null; i--)
             {
-                if (Vocabulary.KindAt(tokens, i) is { } phrase && i + phrase.Words.Length == tokens.Count)
+                if (vocabulary.KindAt(tokens, i) is { } phrase && i + phrase.Words.Length == tokens.Count)
                 {
                     kind = phrase.Kind;
                     name = name.Substring(0, tokens[i - 1].End).TrimEnd();
@@ -115,9 +115,9 @@ internal static class MentionReader
         }
     }
 
-    private static IEnumerable<(NumberedMention Mention, int Start, int End)> Numbered(string text, bool isReference)
+    private IEnumerable<(NumberedMention Mention, int Start, int End)> Numbered(string text, bool isReference)
     {
-        if (!(isReference ? Vocabulary.MayNameKind(text) : Vocabulary.MayNumberKind(text)))
+        if (!(isReference ? vocabulary.MayNameKind(text) : vocabulary.MayNumberKind(text)))
         {
             yield break;
         }
@@ -160,7 +160,7 @@ internal static class MentionReader
     }
 
     // In a field that means a reference the title runs to the end of the phrase: another number, a semicolon, the end.
-    private static string? Title(string text, List<Token> tokens, ref int i, ref int end)
+    private string? Title(string text, List<Token> tokens, ref int i, ref int end)
     {
         if (i + 1 >= tokens.Count || !(tokens[i].IsDash || tokens[i].IsSymbol(':') || tokens[i].IsSymbol('(') || tokens[i].IsSymbol('"') || tokens[i].IsSymbol('“')))
         {
@@ -169,7 +169,7 @@ internal static class MentionReader
 
         var first = i + 1;
         var last = first;
-        while (last < tokens.Count && !tokens[last].IsSymbol(';') && !tokens[last].IsSymbol(')') && !(tokens[last].IsSymbol('(') && last > first) && !(Vocabulary.KindAt(tokens, last) is { } && last + 1 < tokens.Count && tokens[last + 1].Kind is TokenKind.Number))
+        while (last < tokens.Count && !tokens[last].IsSymbol(';') && !tokens[last].IsSymbol(')') && !(tokens[last].IsSymbol('(') && last > first) && !(vocabulary.KindAt(tokens, last) is { } && last + 1 < tokens.Count && tokens[last + 1].Kind is TokenKind.Number))
         {
             last++;
         }
@@ -200,11 +200,11 @@ internal static class MentionReader
     }
 
     // "Section 3", "Sections 1, 3 and 5-7", "Act II".
-    private static bool TryNumbers(List<Token> tokens, ref int i, bool isReference, out EntryKind kind, out List<NumberRange> ranges)
+    private bool TryNumbers(List<Token> tokens, ref int i, bool isReference, out EntryKind kind, out List<NumberRange> ranges)
     {
         kind = default;
         ranges = [];
-        if (i >= tokens.Count || Vocabulary.KindAt(tokens, i) is not { } phrase)
+        if (i >= tokens.Count || vocabulary.KindAt(tokens, i) is not { } phrase)
         {
             return false;
         }
@@ -218,7 +218,7 @@ internal static class MentionReader
         while (TryRange(tokens, ref next, takesWords, out var range))
         {
             // "See Section 1, 2 days later": what counts something else belongs to no list of sections.
-            var goesOn = next < tokens.Count && tokens[next].Kind is TokenKind.Word && !tokens[next].Is("and") && !tokens[next].Is("or") && !tokens[next].Is("of") && !tokens[next].Is("in") && Vocabulary.KindAt(tokens, next) is null;
+            var goesOn = next < tokens.Count && tokens[next].Kind is TokenKind.Word && !tokens[next].Is("and") && !tokens[next].Is("or") && !tokens[next].Is("of") && !tokens[next].Is("in") && vocabulary.KindAt(tokens, next) is null;
             if (ranges.Count > 0 && goesOn && !isReference)
             {
                 break;

@@ -52,12 +52,12 @@ internal static class Titles
     }
 
     /// <summary>Whether a bracketed remark tells about the entry and is no part of its title: <c>(Featured Throughout Chapter)</c>, <c>(Sections 1-2)</c>, <c>(July 2025)</c>.</summary>
-    public static bool IsRemark(string remark)
+    public static bool IsRemark(string remark, Vocabulary vocabulary)
     {
         var tokens = Tokenizer.Read(remark);
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i].Kind is TokenKind.Word && (Vocabulary.RemarkWords.Contains(tokens[i].Text.ToLowerInvariant()) || Vocabulary.KindAt(tokens, i) is not null))
+            if (tokens[i].Kind is TokenKind.Word && (Vocabulary.RemarkWords.Contains(tokens[i].Text.ToLowerInvariant()) || vocabulary.KindAt(tokens, i) is not null))
             {
                 return true;
             }

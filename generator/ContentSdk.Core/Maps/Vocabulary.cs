@@ -6,10 +6,49 @@ namespace ContentSdk.Core.Maps;
 /// <summary>
 /// Every word that means something in a map. The reader's code knows forms (a kind word, a number, a title); which words those are stands here and nowhere else.
 /// </summary>
-internal static class Vocabulary
+/// <remarks>A project adds words of its own with <see cref="Parse"/>. Vocabularies made of the same words are equal.</remarks>
+public sealed class Vocabulary : IEquatable<Vocabulary>
 {
-    /// <summary>The words that name a kind. A longer phrase stands before its own tail, so that the first match is the longest.</summary>
-    public static readonly KindPhrase[] Kinds =
+    // Lazy, since the tables that it is made of are initialised after it.
+    private static readonly Lazy<Vocabulary> LazyDefault = new(() => new Vocabulary("", ""));
+
+    private readonly string _ownKinds;
+    private readonly string _ownLabels;
+    private readonly HashSet<string> _referenceLabels;
+    private readonly Dictionary<string, KindPhrase[]> _kindsByFirstWord;
+    private readonly WordSet _firstWords;
+    private readonly WordSet _lastWords;
+
+    private Vocabulary(string ownKinds, string ownLabels)
+    {
+        (_ownKinds, _ownLabels) = (ownKinds, ownLabels);
+        var kinds = OwnPhrases(ownKinds).Concat(Kinds).ToList();
+        _referenceLabels = new HashSet<string>(ReferenceLabels.Concat(Parts(ownLabels).Select(LabelWords)), StringComparer.Ordinal);
+        _kindsByFirstWord = kinds.GroupBy(phrase => phrase.Words[0], StringComparer.OrdinalIgnoreCase).ToDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
+        _firstWords = new WordSet(kinds.Select(phrase => phrase.Words[0]));
+        _lastWords = new WordSet(kinds.Select(phrase => phrase.Words[phrase.Words.Length - 1]));
+    }
+
+    /// <summary>The words that every project starts with.</summary>
+    public static Vocabulary Default => LazyDefault.Value;
+
+    /// <summary>The default words and a project's own.</summary>
+    /// <param name="kinds">Words that name a kind, with commas between: <c>module=section, quest/quests=section</c>. A plural that is not given ends in s. What names no kind is passed over.</param>
+    /// <param name="referenceLabels">Labels whose values name other entries, with commas between.</param>
+    public static Vocabulary Parse(string? kinds, string? referenceLabels) =>
+        string.IsNullOrWhiteSpace(kinds) && string.IsNullOrWhiteSpace(referenceLabels) ? Default : new Vocabulary(kinds ?? "", referenceLabels ?? "");
+
+    /// <inheritdoc/>
+    public bool Equals(Vocabulary? other) => other is not null && _ownKinds == other._ownKinds && _ownLabels == other._ownLabels;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Vocabulary);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_ownKinds) ^ StringComparer.Ordinal.GetHashCode(_ownLabels);
+
+    /// <summary>The words that name a kind.</summary>
+    private static readonly KindPhrase[] Kinds =
     [
         .. Phrases(EntryKind.Chapter, "chapter", "chapters"),
         .. Phrases(EntryKind.Chapter, "ch", "chs"),
@@ -37,66 +76,66 @@ internal static class Vocabulary
     ];
 
     /// <summary>Whether a form is so special to maps that one such heading makes a document a map. Examples, levels and patterns are numbered in any documentation.</summary>
-    public static bool IsStrong(EntryKind kind, string phrase, bool hasNumber) =>
-        phrase is "case study" or "case studies" || (hasNumber && kind is EntryKind.Section or EntryKind.Act or EntryKind.Chapter);
+    internal static bool IsStrong(KindPhrase phrase, bool hasNumber) =>
+        phrase.Text is "case study" or "case studies" || (hasNumber && (phrase.IsOwn || phrase.Kind is EntryKind.Section or EntryKind.Act or EntryKind.Chapter));
 
     /// <summary>Words before "case" that make it something else: <c>Use Case 1</c>.</summary>
-    public static readonly HashSet<string> OtherCases = Set("use edge test business worst best corner");
+    internal static readonly HashSet<string> OtherCases = Set("use edge test business worst best corner");
 
     /// <summary>Words that may stand behind a kind word without changing what the heading speaks of: <c>Case Studies Integration</c>.</summary>
-    public static readonly HashSet<string> GroupTails = Set("integration integrations overview summary list map mapping roster library collection gallery index voice voices perspective perspectives insight insights contributor contributors panel interviews quotes commentary profiles arcs details breakdown matrix");
+    internal static readonly HashSet<string> GroupTails = Set("integration integrations overview summary list map mapping roster library collection gallery index voice voices perspective perspectives insight insights contributor contributors panel interviews quotes commentary profiles arcs details breakdown matrix");
 
     /// <summary>Words that may stand between a kind word and the colon: <c>Primary Character Arc: …</c>.</summary>
-    public static readonly HashSet<string> LabelTails = Set("arc journey profile spotlight voice integration study story");
+    internal static readonly HashSet<string> LabelTails = Set("arc journey profile spotlight voice integration study story");
 
     /// <summary>Words behind which a heading speaks of something else: <c>Progression Through Stories</c>.</summary>
-    public static readonly HashSet<string> Prepositions = Set("through of in for with by from to across about on at via behind between within per");
+    internal static readonly HashSet<string> Prepositions = Set("through of in for with by from to across about on at via behind between within per");
 
     /// <summary>Words before a kind word that keep it from being an entry's suffix: <c>In This Section</c>.</summary>
-    public static readonly HashSet<string> Determiners = Set("this each every the a an our your their all any next previous per that main primary");
+    internal static readonly HashSet<string> Determiners = Set("this each every the a an our your their all any next previous per that main primary");
 
     /// <summary>Words that name the kind of a document and so are no part of a title, with those among them that can do so alone.</summary>
-    public static readonly HashSet<string> DocumentWords = Set("story stories case study studies content integration map mapping maps strategy plan outline guide document overview narrative blueprint matrix summary tracker sheet brief framework learning experience real life & and of the for chapter character planning expert experts voice voices executive");
+    internal static readonly HashSet<string> DocumentWords = Set("story stories case study studies content integration map mapping maps strategy plan outline guide document overview narrative blueprint matrix summary tracker sheet brief framework learning experience real life & and of the for chapter character planning expert experts voice voices executive");
 
-    public static readonly HashSet<string> DocumentNouns = Set("map mapping maps integration plan outline guide document overview blueprint matrix summary tracker sheet brief");
+    internal static readonly HashSet<string> DocumentNouns = Set("map mapping maps integration plan outline guide document overview blueprint matrix summary tracker sheet brief");
 
     /// <summary>Words that name the kind of a document even behind a title with nothing between: <c>Data Strategy Story Integration Map</c>.</summary>
-    public static readonly HashSet<string> DocumentTails = Set("story stories case study studies content integration map mapping maps narrative expert voice voices & and");
+    internal static readonly HashSet<string> DocumentTails = Set("story stories case study studies content integration map mapping maps narrative expert voice voices & and");
 
-    public static readonly HashSet<string> DocumentTailNouns = Set("map mapping maps integration");
+    internal static readonly HashSet<string> DocumentTailNouns = Set("map mapping maps integration");
 
     /// <summary>Words of a remark in brackets that is about the entry and no part of its title.</summary>
-    public static readonly HashSet<string> RemarkWords = Set("featured throughout primary secondary supporting optional new updated revised draft final recurring main opening closing continued required bonus words word page pages pp min mins minutes minute");
+    internal static readonly HashSet<string> RemarkWords = Set("featured throughout primary secondary supporting optional new updated revised draft final recurring main opening closing continued required bonus words word page pages pp min mins minutes minute");
 
-    public static readonly HashSet<string> StatusWords = Set("completed complete done draft final wip approved pending todo ready published reviewed integrated new updated verified");
+    internal static readonly HashSet<string> StatusWords = Set("completed complete done draft final wip approved pending todo ready published reviewed integrated new updated verified");
 
     /// <summary>Children of a group that are about the group and none of its entries.</summary>
-    public static readonly HashSet<string> GeneralTitles = Set("overview|summary|introduction|quotes|key quotes|interviews|interview questions|themes|purpose|notes|background|conclusion|context|selection criteria|criteria|approach|strategy|guidelines|methodology|next steps|references|resources|usage|key takeaways", '|');
+    internal static readonly HashSet<string> GeneralTitles = Set("overview|summary|introduction|quotes|key quotes|interviews|interview questions|themes|purpose|notes|background|conclusion|context|selection criteria|criteria|approach|strategy|guidelines|methodology|next steps|references|resources|usage|key takeaways", '|');
 
     /// <summary>Labels of fields so common that a bold bullet with one of them introduces no entry.</summary>
-    public static readonly HashSet<string> CommonLabels = Set("role|title|name|company|organisation|organization|industry|expertise|background|quote|contribution|purpose|challenge|challenges|problem|solution|result|results|outcome|outcomes|focus|location|placement|source|date|status|author|metrics|key metrics|learning|goal|goals|impact|approach|implementation|timeline|budget|owner|summary|description|note|notes|learning value|integration point|key insight|key insights|lesson|lessons", '|');
+    internal static readonly HashSet<string> CommonLabels = Set("role|title|name|company|organisation|organization|industry|expertise|background|quote|contribution|purpose|challenge|challenges|problem|solution|result|results|outcome|outcomes|focus|location|placement|source|date|status|author|metrics|key metrics|learning|goal|goals|impact|approach|implementation|timeline|budget|owner|summary|description|note|notes|learning value|integration point|key insight|key insights|lesson|lessons", '|');
 
     /// <summary>Headers of a first column that holds labels, and not the names of things.</summary>
-    public static readonly HashSet<string> LabelHeaders = Set("|aspect|attribute|field|element|item|property|metric|metrics|kpi|measure|dimension|category|area|detail|details|component|label|key|what|parameter|feature|factor|topic", '|');
+    internal static readonly HashSet<string> LabelHeaders = Set("|aspect|attribute|field|element|item|property|metric|metrics|kpi|measure|dimension|category|area|detail|details|component|label|key|what|parameter|feature|factor|topic", '|');
 
-    public static bool IsCommonLabel(string label)
+    internal static bool IsCommonLabel(string label)
     {
         var lower = LabelWords(label);
         return CommonLabels.Contains(lower) || (lower.IndexOf(' ') is var space and > 0 && CommonLabels.Contains(lower.Substring(0, space)) && Prepositions.Contains(lower.Substring(space + 1).Split(' ')[0]));
     }
 
     /// <summary>Whether a label says that its value names another entry.</summary>
-    public static bool MeansReference(string label)
+    internal bool MeansReference(string label)
     {
         var words = LabelWords(label);
-        return ReferenceLabels.Any(phrase => words == phrase || words.EndsWith(" " + phrase, StringComparison.Ordinal));
+        return _referenceLabels.Contains(words) || _referenceLabels.Any(phrase => words.Length > phrase.Length && words[words.Length - phrase.Length - 1] == ' ' && words.EndsWith(phrase, StringComparison.Ordinal));
     }
 
     /// <summary>Whether a label says so when its value looks like a reference: <c>Location: Section 3</c>, but not <c>Location: Berlin</c>.</summary>
-    public static bool MayMeanReference(string label) => PossibleReferenceLabels.Contains(LabelWords(label));
+    internal static bool MayMeanReference(string label) => PossibleReferenceLabels.Contains(LabelWords(label));
 
     /// <summary>The words of a label in lower case with one space between them, whatever stood there: <c>integration-point</c>, <c>integrationPoint</c>.</summary>
-    public static string LabelWords(string label)
+    internal static string LabelWords(string label)
     {
         var words = new System.Text.StringBuilder(label.Length + 4);
         for (var i = 0; i < label.Length; i++)
@@ -117,20 +156,20 @@ internal static class Vocabulary
     }
 
     /// <summary>The kind of entry that is looked for in the values of a label which does not itself mean a reference.</summary>
-    public static EntryKind? SearchedKind(string label) =>
+    internal static EntryKind? SearchedKind(string label) =>
         Tokenizer.Read(label).Any(token => token.Is("expert") || token.Is("experts")) ? EntryKind.Expert : null;
 
     /// <summary>Whether the values of a label are results, which are metrics even without a number.</summary>
-    public static bool ListsResults(string label)
+    internal static bool ListsResults(string label)
     {
         var last = Tokenizer.Read(label).LastOrDefault(token => token.Kind is TokenKind.Word).Text;
         return last is not null && ResultNouns.Contains(last.ToLowerInvariant());
     }
 
     /// <summary>Words of a reference that name no entry: <c>Throughout chapter</c>.</summary>
-    public static readonly HashSet<string> VagueWords = Set("throughout multiple various all entire whole opening closing beginning end ending middle start early late chapter chapters section sections several every each the and of in at none n a tbd na paragraph exercise hook sidebar callout intro conclusion transition close scene page pages box part parts between after before with while");
+    internal static readonly HashSet<string> VagueWords = Set("throughout multiple various all entire whole opening closing beginning end ending middle start early late chapter chapters section sections several every each the and of in at none n a tbd na paragraph exercise hook sidebar callout intro conclusion transition close scene page pages box part parts between after before with while");
 
-    public static readonly HashSet<string> MonthNames = Set("january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec");
+    internal static readonly HashSet<string> MonthNames = Set("january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec");
 
     private static readonly string[] ReferenceLabels =
     [
@@ -144,20 +183,14 @@ internal static class Vocabulary
 
     private static readonly HashSet<string> ResultNouns = Set("metric metrics outcome outcomes result results kpi kpis measurement measurements");
 
-    private static readonly Dictionary<string, KindPhrase[]> KindsByFirstWord = Kinds.GroupBy(phrase => phrase.Words[0]).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.OrdinalIgnoreCase);
-
-    private static readonly WordSet KindWords = new(Kinds.Select(phrase => phrase.Words[0]));
-
-    private static readonly WordSet LastKindWords = new(Kinds.Select(phrase => phrase.Words[phrase.Words.Length - 1]));
-
     /// <summary>Whether a text may hold a kind word.</summary>
-    public static bool MayNameKind(string text) => KindWords.IsIn(text);
+    internal bool MayNameKind(string text) => _firstWords.IsIn(text);
 
     /// <summary>Whether a text may hold a kind word with a number.</summary>
-    public static bool MayNumberKind(string text) => LastKindWords.IsNumberedIn(text);
+    internal bool MayNumberKind(string text) => _lastWords.IsNumberedIn(text);
 
     /// <summary>Finds the kind phrase that starts at a token.</summary>
-    public static KindPhrase? KindAt(IReadOnlyList<Token> tokens, int start)
+    internal KindPhrase? KindAt(IReadOnlyList<Token> tokens, int start)
     {
         // "High-Level" and "sub-section" are no kind words.
         if (start > 0 && tokens[start].IsAttached && tokens[start - 1].IsDash)
@@ -165,7 +198,7 @@ internal static class Vocabulary
             return null;
         }
 
-        if (!KindsByFirstWord.TryGetValue(tokens[start].Text, out var phrases))
+        if (!_kindsByFirstWord.TryGetValue(tokens[start].Text, out var phrases))
         {
             return null;
         }
@@ -187,14 +220,32 @@ internal static class Vocabulary
         return null;
     }
 
+    private static IEnumerable<string> Parts(string list) => list.Split([',', ';', '\n'], StringSplitOptions.RemoveEmptyEntries).Select(part => part.Trim()).Where(part => part.Length > 0);
+
+    private static IEnumerable<KindPhrase> OwnPhrases(string kinds)
+    {
+        foreach (var part in Parts(kinds))
+        {
+            var sides = part.Split('=');
+            var words = sides[0].Trim().ToLowerInvariant().Split('/');
+            if (sides.Length == 2 && words[0].Trim().Length > 0 && Enum.TryParse<EntryKind>(sides[1].Replace(" ", ""), ignoreCase: true, out var kind) && kind is not (EntryKind.Document or EntryKind.Declared))
+            {
+                yield return new KindPhrase(kind, Words(words[0]), IsPlural: false, IsOwn: true);
+                yield return new KindPhrase(kind, Words(words.Length > 1 && words[1].Trim().Length > 0 ? words[1] : words[0] + "s"), IsPlural: true, IsOwn: true);
+            }
+        }
+    }
+
+    private static string[] Words(string phrase) => phrase.Split([' '], StringSplitOptions.RemoveEmptyEntries);
+
     private static KindPhrase[] Phrases(EntryKind kind, string singular, string plural) =>
-        [new(kind, singular.Split(' '), IsPlural: false), new(kind, plural.Split(' '), IsPlural: true)];
+        [new(kind, Words(singular), IsPlural: false, IsOwn: false), new(kind, Words(plural), IsPlural: true, IsOwn: false)];
 
     private static HashSet<string> Set(string words, char separator = ' ') => new(words.Split(separator), StringComparer.Ordinal);
 }
 
-/// <summary>A word or words that name a kind.</summary>
-internal sealed record KindPhrase(EntryKind Kind, string[] Words, bool IsPlural)
+/// <summary>A word or words that name a kind; <paramref name="IsOwn"/> when a project added them.</summary>
+internal sealed record KindPhrase(EntryKind Kind, string[] Words, bool IsPlural, bool IsOwn)
 {
     public string Text { get; } = string.Join(" ", Words);
 }

@@ -64,7 +64,7 @@ public sealed class ChapterHeadingTests
     private static ChapterHeading Read(string text, string path = "map.md")
     {
         var source = MarkdownReader.Read(text);
-        return ChapterHeading.Read(source.FrontMatter, HeadingNode.Build(source.Blocks), path);
+        return ChapterHeading.Read(source.FrontMatter, HeadingNode.Build(source.Blocks, Vocabulary.Default), path, Vocabulary.Default);
     }
 
     private static string Show(ChapterHeading chapter) => $"{chapter.Number} {chapter.Title}{(chapter.Subtitle is { } subtitle ? " / " + subtitle : "")}";

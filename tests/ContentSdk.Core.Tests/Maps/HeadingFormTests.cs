@@ -36,7 +36,7 @@ public sealed class HeadingFormTests
     [InlineData("", "\"\"")]
     public void Tells_kind_number_and_title(string heading, string expected)
     {
-        var form = HeadingForm.Parse(heading);
+        var form = HeadingForm.Parse(heading, Vocabulary.Default);
         var words = $"{form.Kind} {form.Number}".Trim();
         Assert.Equal(expected, $"{(words.Length > 0 ? words + " " : "")}\"{form.Title}\"{(form.Remark is { } remark ? $" ({remark})" : "")}{(form.Group is { } group ? $" of {group}" : "")}");
     }
