@@ -135,6 +135,13 @@ public sealed class EmissionTests
     }
 
     [Fact]
+    public void A_projects_own_words_reach_the_reader()
+    {
+        var corpus = Corpus.In([new CorpusFile(Corpus.Root + "a.md", "# Chapter 1: A\n\n## Quest 1: Find\n- **Filmed in**: Quest 1\n")], properties: [("ContentSdkKinds", "quest=section"), ("ContentSdkReferenceLabels", "Filmed in")]);
+        Assert.Equal("Find", corpus.Evaluate("Chapters.Chapter1.Sections[0].FilmedIn.Value.Title"));
+    }
+
+    [Fact]
     public void No_name_in_the_project_can_hide_what_is_emitted()
     {
         const string Code = "namespace Book { internal class ContentSdk; internal class System; internal class Members; } namespace Book.Content { internal class EntryKind; internal class Metric; internal class Entry; }";

@@ -12,7 +12,7 @@ internal sealed class LineReader(HtmlRenderer renderer)
 {
     private readonly StringBuilder _text = new();
 
-    /// <summary>The text of inlines without markup, as GitHub takes it for a heading's anchor.</summary>
+    /// <summary>The text of inlines without markup and images, as GitHub takes it for a heading's anchor.</summary>
     public string Text(ContainerInline? inlines)
     {
         if (inlines?.FirstChild is { NextSibling: null } and LiteralInline only)
@@ -23,7 +23,7 @@ internal sealed class LineReader(HtmlRenderer renderer)
         _text.Clear();
         foreach (var inline in inlines ?? [])
         {
-            Append(inline);
+            Append(inline, withImages: false);
         }
 
         return _text.ToString();
@@ -155,7 +155,7 @@ internal sealed class LineReader(HtmlRenderer renderer)
         return html.ToString().Trim();
     }
 
-    private void Append(Inline inline)
+    private void Append(Inline inline, bool withImages = true)
     {
         switch (inline)
         {
@@ -179,10 +179,12 @@ internal sealed class LineReader(HtmlRenderer renderer)
                 break;
             case HtmlInline or FootnoteLink or TaskList:
                 break;
+            case LinkInline { IsImage: true } when !withImages:
+                break;
             case ContainerInline container:
                 foreach (var child in container)
                 {
-                    Append(child);
+                    Append(child, withImages);
                 }
 
                 break;

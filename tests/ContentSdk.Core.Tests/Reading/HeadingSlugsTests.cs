@@ -21,6 +21,38 @@ public sealed class HeadingSlugsTests
         Assert.Equal(slug, HeadingSlugs.Slug(heading));
     }
 
+    // What GitHub's renderer gives these headings; the text of code, emphasis and links counts, their marks and HTML do not.
+    [Theory]
+    [InlineData("## `Code` and *emphasis*", "code-and-emphasis")]
+    [InlineData("## **Bold** _under_", "bold-under")]
+    [InlineData("## A [link](x.md) here", "a-link-here")]
+    [InlineData("## An ![image](x.png) here", "an--here")]
+    [InlineData("## :rocket: Quick start", "rocket-quick-start")]
+    [InlineData("## <b>HTML</b> stays text", "html-stays-text")]
+    [InlineData("## Emoji 🎉 inside", "emoji--inside")]
+    [InlineData("## Ends in emoji 🎉", "ends-in-emoji-")]
+    [InlineData("## A & B &amp; C", "a--b--c")]
+    [InlineData("## a.b.c / d", "abc--d")]
+    [InlineData("## Version 2.0 (beta)", "version-20-beta")]
+    [InlineData("## it's \"quoted\"", "its-quoted")]
+    [InlineData("## under_score and-dash", "under_score-and-dash")]
+    [InlineData("## Ünïcödé ÀÉ", "ünïcödé-àé")]
+    [InlineData("## ПРИВЕТ мир", "привет-мир")]
+    [InlineData("## 中文 标题", "中文-标题")]
+    [InlineData("## ~~struck~~ out", "struck-out")]
+    [InlineData("## trailing hashes ##", "trailing-hashes")]
+    [InlineData("Setext *heading*\n===", "setext-heading")]
+    [InlineData("## \\*escaped\\*", "escaped")]
+    [InlineData("## C++ & C#", "c--c")]
+    [InlineData("## 100%", "100")]
+    [InlineData("## Explicit {#my-id}", "my-id")]
+    [InlineData("> ## In a quote", "in-a-quote")]
+    [InlineData("- ## In a list", "in-a-list")]
+    public void Headings_get_the_anchors_that_GitHub_gives_them(string markdown, string anchor)
+    {
+        Assert.Contains(anchor, Outline.Read("text\n\n" + markdown + "\n\n# More\n").Head.Entries.Select(entry => entry.Anchor));
+    }
+
     [Fact]
     public void Numbers_duplicates_and_passes_over_slugs_that_are_taken()
     {
