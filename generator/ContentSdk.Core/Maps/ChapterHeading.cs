@@ -53,7 +53,7 @@ internal sealed record ChapterHeading(int? Number, string? Title, string? Subtit
                         break;
                 }
             }
-            else if (line.StrongAlone is { } strong && Parse(strong, vocabulary) is { Number: not null } bold)
+            else if (line.StrongAlone is { } strong && vocabulary.MayNumberKind(strong) && Parse(strong, vocabulary) is { Number: not null } bold)
             {
                 yield return bold;
             }
@@ -61,7 +61,7 @@ internal sealed record ChapterHeading(int? Number, string? Title, string? Subtit
 
         foreach (var node in root.Descendants().Take(3))
         {
-            if (Parse(node.Heading!.Line.Text, vocabulary) is { Number: not null } second)
+            if (vocabulary.MayNumberKind(node.Heading!.Line.Text) && Parse(node.Heading.Line.Text, vocabulary) is { Number: not null } second)
             {
                 yield return second;
             }

@@ -184,7 +184,7 @@ internal sealed class MapReader
 
                 _reader.Open(heading);
             }
-            else if (block is ListBlock acts && acts.Items.Count > 0 && acts.Items.All(item => _forms.Act(item) is not null) && _isMap)
+            else if (_isMap && block is ListBlock acts && acts.Items.Count > 0 && acts.Items.All(item => _forms.Act(item) is not null))
             {
                 foreach (var item in acts.Items)
                 {

@@ -180,6 +180,13 @@ public sealed class MapReaderTests
     }
 
     [Fact]
+    public void A_text_that_is_nested_too_deeply_is_one_document_without_structure()
+    {
+        var deep = "# Title\n\n" + string.Concat(Enumerable.Range(0, 300).Select(i => new string(' ', i * 2) + "- x\n"));
+        Assert.Equal(EntryKind.Document, Assert.Single(Outline.Read(deep).Head.Entries).Kind);
+    }
+
+    [Fact]
     public void Line_ends_and_a_byte_order_mark_change_nothing()
     {
         const string Text = "# Chapter 1: A\n\n## Section 1: B\n- **X**: 1 day\n\n| a | b |\n| - | - |\n| c | d |\n";
