@@ -57,12 +57,12 @@ internal sealed class MetricSubject(string text, IReadOnlyList<Token> tokens)
 
         var start = i;
         var end = PhraseEnd(start, ceiling);
-        if (unit is null && MetricReader.CountNoun(tokens, start) is var counted and >= 0 && counted <= ceiling)
+        if (unit is null && Nouns.CountNoun(tokens, start) is var counted and >= 0 && counted <= ceiling)
         {
             unit = Noun(start, counted);
             end = counted;
             var rated = end;
-            per ??= new QuantityReader(tokens).RateAt(ref rated);
+            per ??= new UnitReader(tokens).ReadRate(ref rated);
             i = rated;
         }
         else
@@ -79,7 +79,7 @@ internal sealed class MetricSubject(string text, IReadOnlyList<Token> tokens)
             // "30% fewer interventions per quarter".
             if (per is null && i < ceiling && (tokens[i].Is("per") || tokens[i].IsSymbol('/')))
             {
-                per = new QuantityReader(tokens).RateAt(ref i);
+                per = new UnitReader(tokens).ReadRate(ref i);
             }
         }
 
@@ -167,7 +167,7 @@ internal sealed class MetricSubject(string text, IReadOnlyList<Token> tokens)
             first -= 2;
         }
 
-        return Words(first, end - 1).ToLowerInvariant() + MetricReader.Singular(tokens[end - 1].Text);
+        return Words(first, end - 1).ToLowerInvariant() + Nouns.Singular(tokens[end - 1].Text);
     }
 
     // "50% year-over-year growth", "50% year over year".

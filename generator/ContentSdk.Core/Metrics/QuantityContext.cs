@@ -16,8 +16,8 @@ internal sealed class QuantityContext(IReadOnlyList<Token> tokens)
     /// <param name="per">The rate, if any.</param>
     public bool Allows(int first, int end, int number, bool isWord, bool isExplicit, bool isRange, string? unit, string? per)
     {
-        var before = Peek(first - 1);
-        var after = Peek(end);
+        var before = tokens.Peek(first - 1);
+        var after = tokens.Peek(end);
         var digits = DigitsAt(number);
 
         // H100, GPT-4 and 1st: letters on either side make the number part of a name.
@@ -31,7 +31,7 @@ internal sealed class QuantityContext(IReadOnlyList<Token> tokens)
             return false;
         }
 
-        if (after.IsSymbol('^') || before.IsSymbol('^') || after.Is("old") || (after.IsDash && Peek(end + 1).Is("old")))
+        if (after.IsSymbol('^') || before.IsSymbol('^') || after.Is("old") || (after.IsDash && tokens.Peek(end + 1).Is("old")))
         {
             return false;
         }
@@ -43,12 +43,12 @@ internal sealed class QuantityContext(IReadOnlyList<Token> tokens)
 
         if (isWord)
         {
-            if (Peek(first).Is("zero"))
+            if (tokens.Peek(first).Is("zero"))
             {
-                return unit is not null || MetricReader.CountNoun(tokens, end) >= 0;
+                return unit is not null || Nouns.CountNoun(tokens, end) >= 0;
             }
 
-            return unit is not null and not "multiple" ? !Peek(first).Is("one") || unit is "percent" : isExplicit && unit is "multiple" || HasFactor(first, end);
+            return unit is not null and not "multiple" ? !tokens.Peek(first).Is("one") || unit is "percent" : isExplicit && unit is "multiple" || HasFactor(first, end);
         }
 
         if (before.Kind is TokenKind.Word && IsLabel(before, first, unit, per, isExplicit))
@@ -92,13 +92,13 @@ internal sealed class QuantityContext(IReadOnlyList<Token> tokens)
 
     private bool IsNamePart(int first, int number)
     {
-        var opening = Peek(first);
+        var opening = tokens.Peek(first);
         if (first != number || !opening.IsAttached)
         {
             return false;
         }
 
-        var before = Peek(first - 1);
+        var before = tokens.Peek(first - 1);
         return before.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Code
             || before.IsSymbol('/') || before.IsSymbol('.') || before.IsSymbol('#') || before.IsSymbol('_') || before.IsSymbol(':')
             || (before.IsDash && before.IsAttached);
@@ -123,47 +123,47 @@ internal sealed class QuantityContext(IReadOnlyList<Token> tokens)
             return false;
         }
 
-        var opensText = first == 1 || Peek(first - 2).Kind is TokenKind.Symbol;
-        return (before.IsAcronym && !MetricWords.CurrencyCodes.Contains(before.Text)) || (before.IsCapitalized && !opensText && !Peek(first).IsSymbol('>'));
+        var opensText = first == 1 || tokens.Peek(first - 2).Kind is TokenKind.Symbol;
+        return (before.IsAcronym && !MetricWords.CurrencyCodes.Contains(before.Text)) || (before.IsCapitalized && !opensText && !tokens.Peek(first).IsSymbol('>'));
     }
 
     private bool IsClock(int end)
     {
-        var after = Peek(end);
-        return after.Text is "AM" or "PM" or "am" or "pm" or "a" or "p" && (after.Text.Length == 2 || (Peek(end + 1).IsSymbol('.') && Peek(end + 2).Is("m")))
+        var after = tokens.Peek(end);
+        return after.Text is "AM" or "PM" or "am" or "pm" or "a" or "p" && (after.Text.Length == 2 || (tokens.Peek(end + 1).IsSymbol('.') && tokens.Peek(end + 2).Is("m")))
             || after.Is("o'clock") || after.Is("o’clock")
-            || (after.IsSymbol(':') && after.IsAttached && Peek(end + 1) is { Kind: TokenKind.Number, IsAttached: true });
+            || (after.IsSymbol(':') && after.IsAttached && tokens.Peek(end + 1) is { Kind: TokenKind.Number, IsAttached: true });
     }
 
     // "5 out of 6 customers".
     private bool IsPart(int first, int end) =>
-        (Peek(end).Is("out") && Peek(end + 1).Is("of")) || (Peek(first - 1).Is("of") && Peek(first - 2).Is("out"))
-        || (IsOfOrIn(end) && Peek(end + 1).Kind is TokenKind.Number) || (IsOfOrIn(first - 1) && Peek(first - 2).Kind is TokenKind.Number);
+        (tokens.Peek(end).Is("out") && tokens.Peek(end + 1).Is("of")) || (tokens.Peek(first - 1).Is("of") && tokens.Peek(first - 2).Is("out"))
+        || (IsOfOrIn(end) && tokens.Peek(end + 1).Kind is TokenKind.Number) || (IsOfOrIn(first - 1) && tokens.Peek(first - 2).Kind is TokenKind.Number);
 
-    private bool IsOfOrIn(int i) => Peek(i).Is("of") || Peek(i).Is("in");
+    private bool IsOfOrIn(int i) => tokens.Peek(i).Is("of") || tokens.Peek(i).Is("in");
 
     private bool IsFraction(int number, int end) =>
-        (Peek(end).IsSymbol('/') && Peek(end).IsAttached && Peek(end + 1).Kind is TokenKind.Number or TokenKind.Code)
-        || (Peek(number - 1).IsSymbol('/') && Peek(number).IsAttached);
+        (tokens.Peek(end).IsSymbol('/') && tokens.Peek(end).IsAttached && tokens.Peek(end + 1).Kind is TokenKind.Number or TokenKind.Code)
+        || (tokens.Peek(number - 1).IsSymbol('/') && tokens.Peek(number).IsAttached);
 
     private bool IsYear(int number, int end, string? unit)
     {
         var digits = DigitsAt(number).Text;
-        return unit is null && digits is { Length: 4 } && digits[0] is '1' or '2' && digits[1] is '9' or '0' && Peek(number).End - Peek(number).Start == 4
-            && !(Peek(end).Kind is TokenKind.Word && MetricReader.IsPlural(Peek(end).Text));
+        return unit is null && digits is { Length: 4 } && digits[0] is '1' or '2' && digits[1] is '9' or '0' && tokens.Peek(number).End - tokens.Peek(number).Start == 4
+            && !(tokens.Peek(end).Kind is TokenKind.Word && Nouns.IsPlural(tokens.Peek(end).Text));
     }
 
     private bool IsDate(int first, int end, bool isRange)
     {
         for (var i = first; i < end; i++)
         {
-            if (tokens[i].Kind is TokenKind.Number && IsYear(i, isRange ? i + 1 : end, null) && !(i + 1 == end && isRange is false && Peek(end).Kind is TokenKind.Word && MetricReader.IsPlural(Peek(end).Text) && Peek(first - 1).Is("of")))
+            if (tokens[i].Kind is TokenKind.Number && IsYear(i, isRange ? i + 1 : end, null) && !(i + 1 == end && isRange is false && tokens.Peek(end).Kind is TokenKind.Word && Nouns.IsPlural(tokens.Peek(end).Text) && tokens.Peek(first - 1).Is("of")))
             {
                 return true;
             }
         }
 
-        return IsMonth(Peek(first - 1)) || IsMonth(Peek(end)) || (Peek(end).IsSymbol('.') && IsMonth(Peek(end + 1))) || (Peek(first - 1).Is("the") && IsMonth(Peek(first - 2)));
+        return IsMonth(tokens.Peek(first - 1)) || IsMonth(tokens.Peek(end)) || (tokens.Peek(end).IsSymbol('.') && IsMonth(tokens.Peek(end + 1))) || (tokens.Peek(first - 1).Is("the") && IsMonth(tokens.Peek(first - 2)));
     }
 
     private static bool IsMonth(Token token) => token.Kind is TokenKind.Word && token.IsCapitalized && MetricWords.Months.Contains(token.Text.ToLowerInvariant());
@@ -171,16 +171,14 @@ internal sealed class QuantityContext(IReadOnlyList<Token> tokens)
     /// <summary>A bare number counts when it stands before a plural, or when a thing is said to be "of" it.</summary>
     private bool HasNoun(int first, int end, bool isRange)
     {
-        if (MetricReader.CountNoun(tokens, end) >= 0)
+        if (Nouns.CountNoun(tokens, end) >= 0)
         {
             return true;
         }
 
-        var after = Peek(end);
+        var after = tokens.Peek(end);
         var endsPhrase = after.Kind is TokenKind.Symbol || (after.Kind is TokenKind.Word && MetricWords.Boundaries.Contains(after.Text.ToLowerInvariant()));
-        return endsPhrase && ((isRange && (Peek(first).Is("from") || Peek(first - 1).Is("from"))) || (Peek(first - 1).Is("of") && first > 1 && !MetricWords.Numbered.Contains(Peek(first - 2).Text.ToLowerInvariant()))
-            || (Peek(first - 1).IsSymbol(':') && (Peek(first - 2).IsAcronym || MetricWords.Scores.Contains(Peek(first - 2).Text.ToLowerInvariant()))));
+        return endsPhrase && ((isRange && (tokens.Peek(first).Is("from") || tokens.Peek(first - 1).Is("from"))) || (tokens.Peek(first - 1).Is("of") && first > 1 && !MetricWords.Numbered.Contains(tokens.Peek(first - 2).Text.ToLowerInvariant()))
+            || (tokens.Peek(first - 1).IsSymbol(':') && (tokens.Peek(first - 2).IsAcronym || MetricWords.Scores.Contains(tokens.Peek(first - 2).Text.ToLowerInvariant()))));
     }
-
-    private Token Peek(int i) => i >= 0 && i < tokens.Count ? tokens[i] : new Token(TokenKind.Symbol, "\0", 0, 0, false);
 }

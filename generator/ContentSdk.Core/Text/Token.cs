@@ -150,3 +150,13 @@ internal static class Tokenizer
 
     private static bool IsDigit(string text, int index) => index < text.Length && char.IsDigit(text[index]);
 }
+
+/// <summary>Looks into a list of tokens without regard to its ends.</summary>
+internal static class TokenList
+{
+    /// <summary>The token at a position; one that is no word, number or sign anybody writes beyond the ends.</summary>
+    public static Token Peek(this IReadOnlyList<Token> tokens, int i) => i >= 0 && i < tokens.Count ? tokens[i] : new Token(TokenKind.Symbol, "\0", 0, 0, false);
+
+    /// <summary>The text of a token in lower case.</summary>
+    public static string Lower(this IReadOnlyList<Token> tokens, int i) => tokens[i].Text.ToLowerInvariant();
+}

@@ -1,0 +1,154 @@
+using System.Globalization;
+using ContentSdk.Core.Text;
+
+namespace ContentSdk.Core.Metrics;
+
+/// <summary>Reads one bound: sign, currency, digits or number words, factor.</summary>
+internal sealed class AmountReader(IReadOnlyList<Token> tokens)
+{
+    /// <summary>Reads the amount at a token.</summary>
+    public bool TryAmount(ref int i, out Amount amount)
+    {
+        amount = default;
+        var start = i;
+        var currency = ReadCurrencyBefore(ref i);
+        var sign = 1;
+        if (tokens.Peek(i).IsDash && tokens.Peek(i + 1).IsAttached && tokens.Peek(i + 1).Kind is TokenKind.Number && (i == 0 || !tokens.Peek(i).IsAttached || currency is not null))
+        {
+            sign = -1;
+            i++;
+            currency ??= ReadCurrencyBefore(ref i);
+        }
+        else if (tokens.Peek(i).IsDash && tokens.Peek(i + 1).Kind is TokenKind.Symbol && MetricWords.CurrencySigns.ContainsKey(tokens.Peek(i + 1).Text[0]) && !tokens.Peek(i).IsAttached)
+        {
+            sign = -1;
+            i++;
+            currency = ReadCurrencyBefore(ref i);
+        }
+        else if (tokens.Peek(i).IsSymbol('+') && tokens.Peek(i + 1).IsAttached && !tokens.Peek(i).IsAttached)
+        {
+            i++;
+        }
+
+        var number = tokens.Peek(i);
+        var isWord = false;
+        decimal value;
+        if (number.Kind is TokenKind.Number && decimal.TryParse(number.Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value))
+        {
+            i++;
+        }
+        else if (TryNumberWords(ref i, out value))
+        {
+            isWord = true;
+        }
+        else
+        {
+            i = start;
+            return false;
+        }
+
+        var factor = ReadFactor(ref i, currency is not null);
+        var isOpen = tokens.Peek(i).IsSymbol('+') && tokens.Peek(i).IsAttached && factor is not null;
+        if (factor is { } by)
+        {
+            try
+            {
+                value *= by;
+            }
+            catch (OverflowException)
+            {
+                i = start;
+                return false;
+            }
+        }
+
+        amount = new Amount(start, sign * value, number.Text, factor, currency, isWord, isOpen);
+        return true;
+    }
+
+    private bool TryNumberWords(ref int i, out decimal value)
+    {
+        value = 0;
+        if (tokens.Peek(i).Kind is not TokenKind.Word || !MetricWords.NumberWords.TryGetValue(tokens.Lower(i), out var first))
+        {
+            return false;
+        }
+
+        value = first;
+        i++;
+        var next = tokens.Peek(i).IsDash && tokens.Peek(i).IsAttached ? i + 1 : i;
+        if (first >= 20 && tokens.Peek(next).Kind is TokenKind.Word && MetricWords.NumberWords.TryGetValue(tokens.Lower(next), out var second) && second < 10)
+        {
+            value += second;
+            i = next + 1;
+        }
+
+        return true;
+    }
+
+    private decimal? ReadFactor(ref int i, bool hasCurrency)
+    {
+        var token = tokens.Peek(i);
+        var next = i;
+        if (token.IsDash && token.IsAttached && tokens.Peek(i + 1).IsAttached)
+        {
+            token = tokens.Peek(++next);
+        }
+
+        if (token.Kind is not TokenKind.Word || !MetricWords.Factors.TryGetValue(token.Text.ToLowerInvariant(), out var factor))
+        {
+            return null;
+        }
+
+        var isAbbreviation = token.Text.Length <= 3;
+        if (isAbbreviation && (next != i || (!token.IsAttached && !(hasCurrency && token.Text.Length == 2))))
+        {
+            return null;
+        }
+
+        // 5mm of steel and 8b of data are no millions and billions.
+        if (isAbbreviation && !hasCurrency && token.Text is "mm" or "b" or "t" or "mn")
+        {
+            return null;
+        }
+
+        i = next + 1;
+        if (tokens.Peek(i).Kind is TokenKind.Word && tokens.Lower(i) is "thousand" or "million" or "billion" && !isAbbreviation)
+        {
+            factor *= MetricWords.Factors[tokens.Lower(i)];
+            i++;
+        }
+
+        return factor;
+    }
+
+    private string? ReadCurrencyBefore(ref int i)
+    {
+        var token = tokens.Peek(i);
+        if (token.Kind is TokenKind.Word && tokens.Peek(i + 1).IsSymbol('$') && tokens.Peek(i + 1).IsAttached && MetricWords.DollarPrefixes.TryGetValue(token.Text, out var dollar))
+        {
+            i += 2;
+            return dollar;
+        }
+
+        if (token.Kind is TokenKind.Symbol && MetricWords.CurrencySigns.TryGetValue(token.Text[0], out var currency))
+        {
+            i++;
+            return currency;
+        }
+
+        if (token.Kind is TokenKind.Word && MetricWords.CurrencyCodes.Contains(token.Text) && tokens.Peek(i + 1).Kind is TokenKind.Number)
+        {
+            i++;
+            return token.Text;
+        }
+
+        return null;
+    }
+}
+
+/// <summary>One bound with what is attached to it.</summary>
+internal readonly record struct Amount(int First, decimal Value, string Number, decimal? Factor, string? Unit, bool IsWord, bool IsOpen)
+{
+    public bool HasFactor => Factor is not null;
+}

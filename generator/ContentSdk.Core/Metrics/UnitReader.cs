@@ -1,0 +1,192 @@
+using ContentSdk.Core.Text;
+
+namespace ContentSdk.Core.Metrics;
+
+/// <summary>Reads what an amount is measured in, and the period of a rate.</summary>
+internal sealed class UnitReader(IReadOnlyList<Token> tokens)
+{
+    /// <summary>The unit at a token; null when there is none.</summary>
+    /// <param name="i">The token; the one behind the unit afterwards.</param>
+    /// <param name="per">The rate that is part of the unit's own word, such as <c>rps</c>.</param>
+    public string? ReadUnit(ref int i, ref string? per)
+    {
+        var next = i;
+        if (tokens.Peek(next).IsDash && tokens.Peek(next).IsAttached && tokens.Peek(next + 1).IsAttached)
+        {
+            next++;
+        }
+
+        var token = tokens.Peek(next);
+        if (token.Kind is TokenKind.Symbol)
+        {
+            if (token.Text[0] is '%' or '％' or '‰')
+            {
+                i = next + 1;
+                if (tokens.Peek(i).Is("points") || tokens.Peek(i).Is("point"))
+                {
+                    i++;
+                    return "percentage point";
+                }
+
+                return token.Text[0] == '‰' ? "permille" : "percent";
+            }
+
+            if (token.Text[0] is '×' && token.IsAttached)
+            {
+                i = next + 1;
+                return "multiple";
+            }
+
+            if (MetricWords.CurrencySigns.TryGetValue(token.Text[0], out var sign) && tokens.Peek(next + 1) is not { Kind: TokenKind.Number, IsAttached: true })
+            {
+                i = next + 1;
+                return sign;
+            }
+
+            return token.Text[0] == ':' && token.IsAttached && tokens.Peek(next + 1) is { Kind: TokenKind.Number, IsAttached: true } ? ReadRatio(ref i, next) : null;
+        }
+
+        return token.Kind is TokenKind.Word ? ReadUnitWord(ref i, next, ref per) : null;
+    }
+
+    private string? ReadUnitWord(ref int i, int next, ref string? per)
+    {
+        var token = tokens[next];
+        var word = token.Text.ToLowerInvariant();
+        if (MetricWords.CurrencyCodes.Contains(token.Text))
+        {
+            i = next + 1;
+            return token.Text;
+        }
+
+        if (word == "x" && token.IsAttached)
+        {
+            i = next + 1;
+            return "multiple";
+        }
+
+        if (word == "fold")
+        {
+            i = next + 1;
+            return "multiple";
+        }
+
+        if (word == "times" && tokens.Peek(next + 1).Kind is TokenKind.Word && (MetricWords.IncreaseWords.Contains(tokens.Lower(next + 1)) || MetricWords.DecreaseWords.Contains(tokens.Lower(next + 1)) || tokens.Lower(next + 1) is "as" or "the"))
+        {
+            i = next + 1;
+            return "multiple";
+        }
+
+        if (word is "percent" or "pct" || (word == "per" && tokens.Peek(next + 1).Is("cent")))
+        {
+            i = next + (word == "per" ? 2 : 1);
+            return "percent";
+        }
+
+        if (word is "pp" || (word is "percentage" or "basis" && tokens.Peek(next + 1).Kind is TokenKind.Word && tokens.Lower(next + 1) is "point" or "points"))
+        {
+            i = next + (word == "pp" ? 1 : 2);
+            return word == "basis" ? "basis point" : "percentage point";
+        }
+
+        if (word is "bps" or "bp")
+        {
+            i = next + 1;
+            return "basis point";
+        }
+
+        if (MetricWords.CurrencyNames.TryGetValue(word, out var currency))
+        {
+            i = next + 1;
+            return currency;
+        }
+
+        if (MetricWords.RatedUnits.TryGetValue(word, out var rated))
+        {
+            i = next + 1;
+            per = rated.Per;
+            return rated.Unit;
+        }
+
+        if (next > i && MetricWords.HyphenatedNouns.Contains(word))
+        {
+            i = next + 1;
+            return word;
+        }
+
+        // "the 90s" are a decade.
+        if (word == "s" && token.IsAttached && next == i && (tokens.Peek(i - 1).Text is { Length: 4 } || (tokens.Peek(i - 1).Text is { Length: 2 } decade && decade[1] == '0' && tokens.Peek(i - 2).Is("the"))))
+        {
+            return null;
+        }
+
+        if (MetricWords.Units.TryGetValue(word, out var unit) || (token.IsAttached && next == i && MetricWords.LetterUnits.TryGetValue(token.Text, out unit)))
+        {
+            i = next + 1;
+            return unit;
+        }
+
+        return null;
+    }
+
+    // 8:1 is a ratio, 14:30 the time of day.
+    private string? ReadRatio(ref int i, int colon)
+    {
+        if (tokens.Peek(colon + 1).Text.Length is var length && length != 1 && (length == 2 || tokens.Peek(colon - 1).Text.Length > 1))
+        {
+            return null;
+        }
+
+        i = colon + 2;
+        return "ratio";
+    }
+    /// <summary>The rate at a token: <c>monthly</c>, <c>per day</c>, <c>/month</c>; null when there is none.</summary>
+    public string? ReadRate(ref int i)
+    {
+        var token = tokens.Peek(i);
+        // Daily active users are counted, not measured by the day.
+        if (token.Kind is TokenKind.Word && MetricWords.Rates.TryGetValue(tokens.Lower(i), out var rate) && !tokens.Peek(i + 1).Is("active"))
+        {
+            i++;
+            return rate;
+        }
+
+        // "$2M-a-year".
+        var isHyphen = token.IsDash && token.IsAttached && (tokens.Peek(i + 1).Is("a") || tokens.Peek(i + 1).Is("per")) && tokens.Peek(i + 1).IsAttached && tokens.Peek(i + 2).IsDash;
+        if (isHyphen && MetricWords.Units.TryGetValue(tokens.Peek(i + 3).Text.ToLowerInvariant(), out var hyphenated))
+        {
+            i += 4;
+            return hyphenated;
+        }
+
+        var isSlash = token.IsSymbol('/') && token.IsAttached;
+        if (isSlash || (token.Kind is TokenKind.Word && tokens.Lower(i) is "per" or "a" or "an" or "each" or "every"))
+        {
+            var period = tokens.Peek(i + 1);
+            var known = period.Kind is TokenKind.Word && MetricWords.Units.TryGetValue(tokens.Lower(i + 1), out var unit) ? unit
+                : isSlash && period.Kind is TokenKind.Word && MetricWords.LetterUnits.TryGetValue(period.Text, out unit) ? unit
+                : isSlash && period.Is("m") ? "month" : null;
+            if (known is null && period.Kind is TokenKind.Word && (isSlash || token.Is("per")))
+            {
+                known = Nouns.Singular(tokens.Lower(i + 1));
+            }
+
+            if (known is null)
+            {
+                return null;
+            }
+
+            i += 2;
+            if (tokens.Peek(i).IsDash && tokens.Peek(i).IsAttached && tokens.Peek(i + 1).IsAttached && tokens.Peek(i + 1).Kind is TokenKind.Word)
+            {
+                // "per GPU-hour".
+                known = Nouns.Singular(period.Text) + "-" + Nouns.Singular(tokens.Lower(i + 1));
+                i += 2;
+            }
+
+            return known;
+        }
+
+        return null;
+    }
+}
