@@ -43,14 +43,13 @@ internal sealed record ChapterHeading(int? Number, string? Title, string? Subtit
         {
             if (line.TryLabel(out var label, out var value, out _))
             {
-                switch (Vocabulary.LabelWords(label))
+                if (Vocabulary.TitleLabels.Contains(Vocabulary.LabelWords(label)))
                 {
-                    case "title" or "chapter title":
-                        yield return Parse(value, vocabulary);
-                        break;
-                    case "chapter" or "chapter number":
-                        yield return Parse(value, vocabulary) is { Number: not null } chapter ? chapter : new ChapterHeading(Whole(value), null, null);
-                        break;
+                    yield return Parse(value, vocabulary);
+                }
+                else if (Vocabulary.NumberLabels.Contains(Vocabulary.LabelWords(label)))
+                {
+                    yield return Parse(value, vocabulary) is { Number: not null } chapter ? chapter : new ChapterHeading(Whole(value), null, null);
                 }
             }
             else if (line.StrongAlone is { } strong && vocabulary.MayNumberKind(strong) && Parse(strong, vocabulary) is { Number: not null } bold)

@@ -24,7 +24,7 @@ internal sealed record HeadingForm(EntryKind? Kind, bool IsStrong, EntryKind? Gr
         text = Titles.TrimDate(text);
         var tokens = Tokenizer.Read(text);
         return Opener(text, tokens, vocabulary) ?? Labelled(text, tokens, number, isNumbered, vocabulary) ?? Suffixed(text, number, isNumbered, vocabulary)
-            ?? new HeadingForm(null, false, GroupOf(text, vocabulary), number, isNumbered, false, Titles.TrimQuotes(text), null).WithRemark();
+            ?? Announcement(text, number, isNumbered, vocabulary);
     }
 
     /// <summary>Reads a heading whose kind words mean nothing, as in a document that is no map.</summary>
@@ -43,7 +43,7 @@ internal sealed record HeadingForm(EntryKind? Kind, bool IsStrong, EntryKind? Gr
     {
         for (var i = 0; i < tokens.Count && i < MostWordsBeforeKind && tokens[i].Kind is TokenKind.Word; i++)
         {
-            if (vocabulary.KindAt(tokens, i) is not { IsPlural: false } phrase || i + phrase.Words.Length >= tokens.Count || (phrase.Text == "case" && i > 0 && Vocabulary.OtherCases.Contains(tokens[i - 1].Text.ToLowerInvariant())))
+            if (vocabulary.KindAt(tokens, i) is not { IsPlural: false } phrase || i + phrase.Words.Length >= tokens.Count || (i > 0 && Vocabulary.IsOther(tokens[i - 1], phrase)))
             {
                 continue;
             }
@@ -169,7 +169,7 @@ internal sealed record HeadingForm(EntryKind? Kind, bool IsStrong, EntryKind? Gr
             end--;
         }
 
-        if (PhraseEndingAt(tokens, end, vocabulary) is not { IsPlural: false, Kind: EntryKind.Section or EntryKind.Level or EntryKind.CaseStudy } phrase || phrase.Text is "story" or "example")
+        if (PhraseEndingAt(tokens, end, vocabulary) is not { IsPlural: false, Kind: EntryKind.Section or EntryKind.Level or EntryKind.CaseStudy } phrase || !Vocabulary.CanEndTitle(phrase))
         {
             return null;
         }
@@ -185,7 +185,14 @@ internal sealed record HeadingForm(EntryKind? Kind, bool IsStrong, EntryKind? Gr
     }
 
     // "Supporting Case Studies Integration", "Expert Voice Integration", but not "Progression Through Stories".
-    private static EntryKind? GroupOf(string text, Vocabulary vocabulary)
+    private static HeadingForm Announcement(string text, int? number, bool isNumbered, Vocabulary vocabulary)
+    {
+        var group = GroupOf(text, vocabulary);
+        var isStrong = group is not null && Vocabulary.IsStrong(group, hasNumber: false);
+        return new HeadingForm(null, isStrong, group?.Kind, number, isNumbered, false, Titles.TrimQuotes(text), null).WithRemark();
+    }
+
+    private static KindPhrase? GroupOf(string text, Vocabulary vocabulary)
     {
         var tokens = Tokenizer.Read(text);
         if (tokens.Count == 0)
@@ -203,7 +210,7 @@ internal sealed record HeadingForm(EntryKind? Kind, bool IsStrong, EntryKind? Gr
         }
 
         // Experts are spoken of in the singular too, "Expert Voice Integration", and sections in "Section Breakdown".
-        return PhraseEndingAt(tokens, end, vocabulary) is { } phrase && (phrase.IsPlural || (hasTail && phrase.Kind is EntryKind.Expert) || (hasTail && end == 1 && phrase.Kind is EntryKind.Section)) && phrase.Kind is not EntryKind.Chapter ? phrase.Kind : null;
+        return PhraseEndingAt(tokens, end, vocabulary) is { } phrase && (phrase.IsPlural || (hasTail && phrase.Kind is EntryKind.Expert) || (hasTail && end == 1 && phrase.Kind is EntryKind.Section)) && phrase.Kind is not EntryKind.Chapter ? phrase : null;
     }
 
     private static KindPhrase? PhraseEndingAt(List<Token> tokens, int end, Vocabulary vocabulary)

@@ -41,7 +41,7 @@ internal sealed class MapReader
     }
 
     private static bool HasStrongForm(HeadingNode root, Vocabulary vocabulary) =>
-        root.Descendants().Prepend(root).Any(node => node.Form.IsStrong || node.Form.Group is EntryKind.CaseStudy && node.Form.Title.ToLowerInvariant().Contains("case stud") || node.Blocks.Any(block =>
+        root.Descendants().Prepend(root).Any(node => node.Form.IsStrong || node.Blocks.Any(block =>
             block is ParagraphBlock { Lines.Count: > 0 } paragraph && paragraph.Lines[0].StrongAlone is { } strong && HeadingForm.Parse(strong, vocabulary).IsStrong));
 
     private Document Read(string path, SourceDocument source, HeadingNode root, ChapterHeading chapter, string? kind)

@@ -79,8 +79,19 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
     internal static bool IsStrong(KindPhrase phrase, bool hasNumber) =>
         phrase.Text is "case study" or "case studies" || (hasNumber && (phrase.IsOwn || phrase.Kind is EntryKind.Section or EntryKind.Act or EntryKind.Chapter));
 
-    /// <summary>Words before "case" that make it something else: <c>Use Case 1</c>.</summary>
-    internal static readonly HashSet<string> OtherCases = Set("use edge test business worst best corner");
+    /// <summary>Whether a word before a kind word makes it something else: <c>Use Case 1</c>.</summary>
+    internal static bool IsOther(Token before, KindPhrase phrase) => phrase.Text == "case" && OtherCases.Contains(before.Text.ToLowerInvariant());
+
+    private static readonly HashSet<string> OtherCases = Set("use edge test business worst best corner");
+
+    /// <summary>Whether a title may end in a kind word: <c>Acme Case Study</c> names a study, "A Long Story" is a title as it stands.</summary>
+    internal static bool CanEndTitle(KindPhrase phrase) => phrase.Text is not ("story" or "example" or "case");
+
+    /// <summary>Labels that give a chapter's title.</summary>
+    internal static readonly HashSet<string> TitleLabels = Set("title|chapter title", '|');
+
+    /// <summary>Labels that give a chapter's number.</summary>
+    internal static readonly HashSet<string> NumberLabels = Set("chapter|chapter number", '|');
 
     /// <summary>Words that may stand behind a kind word without changing what the heading speaks of: <c>Case Studies Integration</c>.</summary>
     internal static readonly HashSet<string> GroupTails = Set("integration integrations overview summary list map mapping roster library collection gallery index voice voices perspective perspectives insight insights contributor contributors panel interviews quotes commentary profiles arcs details breakdown matrix");
