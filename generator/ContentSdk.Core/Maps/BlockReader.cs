@@ -113,11 +113,25 @@ internal sealed class BlockReader
             return;
         }
 
-        var text = string.Join(" ", prose.Select(line => line.Text));
-        Entry.Excerpt ??= text;
-        Entry.AddProse(text, prose.SelectMany(line => line.Links).ToList());
+        // Lines are wrapped anywhere, but "Word: …" starts something new.
+        var start = 0;
+        for (var i = 1; i <= prose.Count; i++)
+        {
+            if (i == prose.Count || StartsAnew(prose[i].Text))
+            {
+                var part = prose.GetRange(start, i - start);
+                var text = string.Join(" ", part.Select(line => line.Text));
+                Entry.Excerpt ??= text;
+                Entry.AddProse(text, part.SelectMany(line => line.Links).ToList());
+                start = i;
+            }
+        }
+
         prose.Clear();
     }
+
+    private static bool StartsAnew(string line) =>
+        line.Length > 0 && char.IsUpper(line[0]) && line.IndexOf(": ", StringComparison.Ordinal) is var colon and > 0 && line.Take(colon).Count(char.IsWhiteSpace) < 3;
 
     private void ReadList(ListBlock list)
     {

@@ -86,7 +86,7 @@ internal sealed record ChapterHeading(int? Number, string? Title, string? Subtit
             }
 
             var next = tokens[i + 1].IsSymbol('.') && tokens[i + 1].IsAttached ? i + 2 : i + 1;
-            if (Numeral(tokens, next) is { } number)
+            if (Numeral(tokens, ref next) is { } number)
             {
                 // "Book Title: Chapter 3" names the book before the chapter.
                 var before = text.Substring(0, tokens[i].Start).TrimEnd('(', '[', ' ');
@@ -152,8 +152,22 @@ internal sealed record ChapterHeading(int? Number, string? Title, string? Subtit
             : segment;
     }
 
-    private static int? Numeral(List<Token> tokens, int i) =>
-        i < tokens.Count && tokens[i].Kind is TokenKind.Number or TokenKind.Word && Numerals.TryParse(tokens[i].Text, out var number) ? number : null;
+    private static int? Numeral(List<Token> tokens, ref int i)
+    {
+        if (i >= tokens.Count || tokens[i].Kind is not (TokenKind.Number or TokenKind.Word))
+        {
+            return null;
+        }
+
+        // "Twenty-Six" is three tokens.
+        if (i + 2 < tokens.Count && tokens[i + 1].IsDash && tokens[i + 1].IsAttached && tokens[i + 2].IsAttached && Numerals.TrySpelled(tokens[i].Text + "-" + tokens[i + 2].Text, out var joined))
+        {
+            i += 2;
+            return joined;
+        }
+
+        return Numerals.TryParse(tokens[i].Text, out var number) ? number : null;
+    }
 
     private static int? Whole(string? text) => text is not null && Numerals.TryParse(text, out var number) ? number : null;
 

@@ -178,15 +178,15 @@ internal sealed class EntryForms(Vocabulary vocabulary)
     {
         entry.Title = form.Title;
         entry.Form = entry.Form with { Organisation = form.Remark };
-        if (form.Remark is null && form.Title.IndexOf(", ", StringComparison.Ordinal) is var comma and > 0)
-        {
-            entry.Title = form.Title.Substring(0, comma);
-            entry.Form = entry.Form with { Organisation = form.Title.Substring(comma + 2) };
-        }
-        else if (FirstDash(form.Title) is { Cut: > 0 } dash)
+        if (FirstDash(form.Title) is { Cut: > 0 } dash)
         {
             entry.Title = form.Title.Substring(0, dash.Cut);
             entry.Form = entry.Form with { Role = form.Title.Substring(dash.Cut + dash.Length) };
+        }
+        else if (form.Remark is null && form.Title.IndexOf(", ", StringComparison.Ordinal) is var comma and > 0)
+        {
+            entry.Title = form.Title.Substring(0, comma);
+            entry.Form = entry.Form with { Organisation = form.Title.Substring(comma + 2) };
         }
     }
 

@@ -23,7 +23,7 @@ internal sealed record HeadingForm(EntryKind? Kind, bool IsStrong, EntryKind? Gr
         var isNumbered = Titles.TakeNumbering(ref text, out var number);
         text = Titles.TrimDate(text);
         var tokens = Tokenizer.Read(text);
-        return Opener(text, tokens, vocabulary) ?? Labelled(text, tokens, number, isNumbered, vocabulary) ?? Suffixed(text, number, isNumbered, vocabulary)
+        return Opener(text, tokens, vocabulary) ?? Covered(text, number, isNumbered, vocabulary) ?? Labelled(text, tokens, number, isNumbered, vocabulary) ?? Suffixed(text, number, isNumbered, vocabulary)
             ?? Announcement(text, number, isNumbered, vocabulary);
     }
 
@@ -157,6 +157,15 @@ internal sealed record HeadingForm(EntryKind? Kind, bool IsStrong, EntryKind? Gr
             : new HeadingForm(phrase.Kind, Vocabulary.IsStrong(phrase, hasNumber: false), null, number, isNumbered, true, title, null).WithRemark();
     }
 
+    // "Foundation Level (Sections 1-2): Understanding the Market".
+    private static HeadingForm? Covered(string text, int? number, bool isNumbered, Vocabulary vocabulary)
+    {
+        var close = text.IndexOf("):", StringComparison.Ordinal);
+        return close > 0 && Suffixed(text.Substring(0, close + 1), number, isNumbered, vocabulary) is { Kind: EntryKind.Level, Remark: not null } level && Clean(text.Substring(close + 2)) is { Length: > 0 } title
+            ? level with { Title = title, HasLabel = true }
+            : null;
+    }
+
     // "Foundation Level (Sections 1-2)", "Market Analysis Section Integration", "Acme Case Study".
     private static HeadingForm? Suffixed(string text, int? number, bool isNumbered, Vocabulary vocabulary)
     {
@@ -210,7 +219,7 @@ internal sealed record HeadingForm(EntryKind? Kind, bool IsStrong, EntryKind? Gr
         }
 
         // Experts are spoken of in the singular too, "Expert Voice Integration", and sections in "Section Breakdown".
-        return PhraseEndingAt(tokens, end, vocabulary) is { } phrase && (phrase.IsPlural || (hasTail && phrase.Kind is EntryKind.Expert) || (hasTail && end == 1 && phrase.Kind is EntryKind.Section)) && phrase.Kind is not EntryKind.Chapter ? phrase : null;
+        return PhraseEndingAt(tokens, end, vocabulary) is { } phrase && (phrase.IsPlural || (hasTail && phrase.Kind is EntryKind.Expert) || (hasTail && end == 1 && phrase.Kind is EntryKind.Section or EntryKind.Character)) && phrase.Kind is not EntryKind.Chapter ? phrase : null;
     }
 
     private static KindPhrase? PhraseEndingAt(List<Token> tokens, int end, Vocabulary vocabulary)

@@ -115,7 +115,7 @@ internal sealed class MapReader
             : _chapter is { } chapter && Titles.IsPartOf(heading.Line.Text, chapter) ? EntryKind.Section : (EntryKind?)null;
 
         // "3. Expansion Examples: Title" is the third of its group before it is a group of examples.
-        var announced = own is null && _isMap && !(group is not null && form.IsNumbered) ? form.Group : null;
+        var announced = own is null && _isMap && !(group is not null && form.IsNumbered) && !(form.Group is EntryKind.Character && _entries[parent].Kind is EntryKind.Character) ? form.Group : null;
         var isMember = own is null && announced is null && group is not null && (form.IsNumbered || !siblingsAreNumbered)
             && !Vocabulary.GeneralTitles.Contains(form.Title.ToLowerInvariant());
         var isSubgroup = isMember && IntroducesEntries(node, group!.Value);
@@ -159,7 +159,14 @@ internal sealed class MapReader
 
             var block = node.Blocks[i];
             var next = i + 1 < node.Blocks.Count ? node.Blocks[i + 1] : null;
-            if (block is ParagraphBlock { Lines.Count: > 0 } paragraph && BoldEntry(paragraph, next, node, group) is { } form)
+            if (group is EntryKind.Expert && block is ParagraphBlock { Lines.Count: 1 } above && next is ListBlock below && IntroducesEntries(below, EntryKind.Expert) && GroupLabel(above.Lines[0]) is { } groupLabel)
+            {
+                // "**Leaders**:" above bullets with names is a group of experts and no field.
+                _reader.Open(heading);
+                heading.AddText(groupLabel);
+                groupTitle = groupLabel;
+            }
+            else if (block is ParagraphBlock { Lines.Count: > 0 } paragraph && BoldEntry(paragraph, next, node, group) is { } form)
             {
                 var line = paragraph.Lines[0];
                 var hasText = line.TryLabel(out var label, out var value, out _);
@@ -175,7 +182,7 @@ internal sealed class MapReader
 
                 _reader.Read(new ParagraphBlock(paragraph.Lines.Skip(1).ToList(), paragraph.Html, paragraph.Container));
             }
-            else if (block is ListBlock list && group is { } kind && (node.Children.Count == 0 || kind is EntryKind.Expert) && IntroducesEntries(list, kind))
+            else if (block is ListBlock list && group is { } kind && (node.Children.Count == 0 || kind is EntryKind.Expert) && ReferenceEquals(_reader.Entry, heading) && IntroducesEntries(list, kind))
             {
                 for (var position = 0; position < list.Items.Count; position++)
                 {
@@ -221,6 +228,11 @@ internal sealed class MapReader
     }
 
     private static int FirstContainer(HeadingNode node, Block block) => node.Heading?.Container ?? block.Container;
+
+    private string? GroupLabel(Line line) =>
+        _forms.Opens(line) is not null ? null
+        : line.TryLabel(out var label, out var value, out _) ? value.Length == 0 && !Vocabulary.IsCommonLabel(label) ? label : null
+        : line.StrongAlone;
 
     /// <summary>A bold line of its own that opens an entry; null when the paragraph is anything else.</summary>
     private HeadingForm? BoldEntry(ParagraphBlock paragraph, Block? next, HeadingNode node, EntryKind? group)

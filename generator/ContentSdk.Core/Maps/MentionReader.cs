@@ -85,7 +85,15 @@ internal sealed class MentionReader(Vocabulary vocabulary)
     {
         foreach (var part in text.Split(';'))
         {
-            var words = Titles.TrimMarks(part).Trim(' ', ',', '.', '-', '–', '—', ':', '(', ')');
+            var words = Titles.TrimMarks(part).Trim(' ', ',', '.', '-', '–', '—', ':');
+            var bare = words;
+            if (Titles.TakeRemark(ref bare) is { Length: > 0 } remark && (char.IsLower(remark[0]) || Titles.IsRemark(remark, vocabulary)))
+            {
+                // "Introduction (pages 1-3)".
+                words = bare;
+            }
+
+            words = words.Trim('(', ')');
             if (isRest)
             {
                 words = words.EndsWith(" and", StringComparison.Ordinal) ? words.Substring(0, words.Length - 4) : words.StartsWith("and ", StringComparison.Ordinal) ? words.Substring(4) : words;

@@ -94,7 +94,7 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
     internal static readonly HashSet<string> NumberLabels = Set("chapter|chapter number", '|');
 
     /// <summary>Words that may stand behind a kind word without changing what the heading speaks of: <c>Case Studies Integration</c>.</summary>
-    internal static readonly HashSet<string> GroupTails = Set("integration integrations overview summary list map mapping roster library collection gallery index voice voices perspective perspectives insight insights contributor contributors panel interviews quotes commentary profiles arcs details breakdown matrix");
+    internal static readonly HashSet<string> GroupTails = Set("integration integrations overview summary list map mapping roster library collection gallery index voice voices perspective perspectives insight insights contributor contributors panel interviews quotes commentary profiles arcs details breakdown matrix development progression journeys");
 
     /// <summary>Words that may stand between a kind word and the colon: <c>Primary Character Arc: …</c>.</summary>
     internal static readonly HashSet<string> LabelTails = Set("arc journey profile spotlight voice integration study story");

@@ -13,13 +13,13 @@ internal sealed class AmountReader(IReadOnlyList<Token> tokens)
         var start = i;
         var currency = ReadCurrencyBefore(ref i);
         var sign = 1;
-        if (tokens.Peek(i).IsDash && tokens.Peek(i + 1).IsAttached && tokens.Peek(i + 1).Kind is TokenKind.Number && (i == 0 || !tokens.Peek(i).IsAttached || currency is not null))
+        if (tokens.Peek(i).IsMinus && tokens.Peek(i + 1).IsAttached && tokens.Peek(i + 1).Kind is TokenKind.Number && (i == 0 || !tokens.Peek(i).IsAttached || currency is not null))
         {
             sign = -1;
             i++;
             currency ??= ReadCurrencyBefore(ref i);
         }
-        else if (tokens.Peek(i).IsDash && tokens.Peek(i + 1).Kind is TokenKind.Symbol && MetricWords.CurrencySigns.ContainsKey(tokens.Peek(i + 1).Text[0]) && !tokens.Peek(i).IsAttached)
+        else if (tokens.Peek(i).IsMinus && tokens.Peek(i + 1).IsAttached && tokens.Peek(i + 1).Kind is TokenKind.Symbol && MetricWords.CurrencySigns.ContainsKey(tokens.Peek(i + 1).Text[0]) && !tokens.Peek(i).IsAttached)
         {
             sign = -1;
             i++;

@@ -20,7 +20,8 @@ internal sealed class MetricSubject(string text, IReadOnlyList<Token> tokens)
         change = change is MetricChange.None ? Arrow(quantity.First) : change;
 
         // "Gross margin of 38% scares investors" is about what stands before it.
-        if (unit is not null && IsWord(quantity.First - 1, ceiling, "of") && Before(quantity, floor, "", change, unit, per) is { Subject.Length: > 0 } stood && ChangeOf(stood.Subject) is MetricChange.None)
+        var goesOn = IsIn(i, MetricWords.IncreaseWords) || IsIn(i, MetricWords.DecreaseWords) || ChangeNoun(i) is not MetricChange.None;
+        if (unit is not null && !goesOn && IsWord(quantity.First - 1, ceiling, "of") && Before(quantity, floor, "", change, unit, per) is { Subject.Length: > 0 } stood && ChangeOf(stood.Subject) is MetricChange.None)
         {
             floor = quantity.End;
             return stood;
@@ -50,7 +51,7 @@ internal sealed class MetricSubject(string text, IReadOnlyList<Token> tokens)
         }
 
         // "$1.5 billion in revenue", "5 minutes to recover".
-        if (unit is not null && i + 1 < ceiling && PhraseEnd(i, ceiling) == i && (MetricWords.IsCurrency(unit) ? tokens[i].Is("in") || tokens[i].Is("for") : MetricWords.IsDuration(unit) && tokens[i].Is("to")) && !IsIn(i + 1, MetricWords.Numbered) && !IsIn(i + 1, MetricWords.Months))
+        if (unit is not null && i + 1 < ceiling && PhraseEnd(i, ceiling) == i && (MetricWords.IsCurrency(unit) ? tokens[i].Is("in") || tokens[i].Is("for") : MetricWords.IsDuration(unit) && tokens[i].Is("to")) && !IsIn(i + 1, MetricWords.Numbered) && !IsIn(i + 1, MetricWords.Months) && !MetricWords.NumberWords.ContainsKey(tokens[i + 1].Text.ToLowerInvariant()))
         {
             i = SkipArticles(i + 1, ceiling);
         }
@@ -63,6 +64,7 @@ internal sealed class MetricSubject(string text, IReadOnlyList<Token> tokens)
             end = counted;
             var rated = end;
             per ??= new UnitReader(tokens).ReadRate(ref rated);
+            quantity = WithComparator(quantity, ref rated);
             i = rated;
         }
         else
@@ -110,7 +112,7 @@ internal sealed class MetricSubject(string text, IReadOnlyList<Token> tokens)
             return Make(quantity, label, label + ": " + Words(quantity.First, quantity.End), change is MetricChange.None ? ChangeOf(label) : change, unit, per);
         }
 
-        while (end > floor && (IsIn(end - 1, MetricWords.Connectors) || IsIn(end - 1, MetricWords.IncreaseWords) || IsIn(end - 1, MetricWords.DecreaseWords) || tokens[end - 1].IsSymbol(':') || tokens[end - 1].IsSymbol('(')))
+        while (end > floor && (IsIn(end - 1, MetricWords.Connectors) || IsIn(end - 1, MetricWords.IncreaseWords) || IsIn(end - 1, MetricWords.DecreaseWords) || tokens[end - 1].IsSymbol(':') || tokens[end - 1].IsSymbol('(') || (tokens[end - 1].IsDash && !tokens[end - 1].IsAttached)))
         {
             end--;
             change = IsIn(end, MetricWords.IncreaseWords) ? MetricChange.Increase : IsIn(end, MetricWords.DecreaseWords) ? MetricChange.Decrease : change;
@@ -157,6 +159,14 @@ internal sealed class MetricSubject(string text, IReadOnlyList<Token> tokens)
         start = SkipArticles(start, colon);
         return start < colon && tokens[start].Kind is TokenKind.Word ? Words(start, colon) : null;
     }
+
+    // "75 words or fewer", "500 words max".
+    private Quantity WithComparator(Quantity quantity, ref int i) => quantity.Comparator is not MetricComparator.Exactly ? quantity : new ComparatorReader(tokens).After(ref i) switch
+    {
+        MetricComparator.AtMost => quantity with { Low = null, Comparator = MetricComparator.AtMost },
+        MetricComparator.AtLeast => quantity with { High = null, Comparator = MetricComparator.AtLeast },
+        _ => quantity,
+    };
 
     // "GPUs", "sign-ups": the noun in the singular, with what a hyphen joins to it.
     private string Noun(int start, int end)

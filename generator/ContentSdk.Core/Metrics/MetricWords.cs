@@ -81,7 +81,7 @@ internal static class MetricWords
     /// <summary>Where the words that a quantity is about end.</summary>
     public static readonly HashSet<string> Boundaries = Set(
         "across while with within by through throughout during over via from at per for in on and or but to of than that which who whose as when where after before under between without until since into among " +
-        "against because so if is are was were be been has have had will would can could should may might must do does did not though although thanks due versus vs plus instead raised around toward towards despite using including");
+        "against because so if is are was were be been has have had will would can could should may might must do does did not though although thanks due versus vs plus instead raised every beyond around toward towards despite using including");
 
     public static readonly HashSet<string> IncreaseNouns = Set("increase increases growth improvement improvements gain gains rise lift uplift boost expansion surge jump acceleration");
 
@@ -89,7 +89,7 @@ internal static class MetricWords
 
     public static readonly HashSet<string> IncreaseWords = Set("more higher greater larger bigger faster better additional increased improved up grew grow grows rose rises rise increases increase increasing improving improve improves gained boosted boosting doubling lifting lifted raising raise growing accelerated");
 
-    public static readonly HashSet<string> DecreaseWords = Set("fewer less lower smaller cheaper slower shorter reduced down fell falls fall dropped drops drop decreased decreases decreasing declined reducing reduces reduce cut cuts cutting lowered lowering saved saves saving shrank shortened shortening");
+    public static readonly HashSet<string> DecreaseWords = Set("fewer less lower smaller cheaper slower shorter reduced down fell falls fall dropped drops drop decreased decreases decreasing declined reducing reduces reduce cut cuts cutting lowered lowering saved saves saving shrank shortened shortening slowed slows slowing shrinks shrink shrinking");
 
     /// <summary>Words between what a number is about and the number.</summary>
     public static readonly HashSet<string> Connectors = Set("of at to by is was are were be from reached reaches reach reaching hit hits hitting stands stood remains remained held holds achieved achieves achieving exceeded exceeding exceeds just only now a an the about lasted lasts takes took taking requires required spans spanned averages averaged averaging totals totaled totalled generates generated");
@@ -105,9 +105,6 @@ internal static class MetricWords
 
     /// <summary>What is scored without a unit: <c>NPS: 72</c>.</summary>
     public static readonly HashSet<string> Scores = Set("score rating index nps csat headcount count total");
-
-    /// <summary>Nouns that a hyphen joins to the number that counts them: <c>12-person team</c>.</summary>
-    public static readonly HashSet<string> HyphenatedNouns = Set("person member seat node user employee");
 
     /// <summary>Whether a unit is an ISO currency code.</summary>
     public static bool IsCurrency(string unit) => unit.Length == 3 && unit.All(char.IsUpper);

@@ -21,6 +21,18 @@ internal static class Nouns
                 return -1;
             }
 
+            // "2 data points" counts points.
+            if (IsPlural(token.Text) && i + 1 < tokens.Count && tokens[i + 1].Kind is TokenKind.Word && !tokens[i + 1].IsAttached && MetricWords.CountNouns.Contains(token.Text.ToLowerInvariant()) && IsPlural(tokens[i + 1].Text))
+            {
+                continue;
+            }
+
+            // "1 template, 2 drills": one thing is counted where the phrase ends with it.
+            if (first > 0 && tokens[first - 1] is { Kind: TokenKind.Number, Text: "1" } && char.IsLower(token.Text[0]) && (i + 1 == tokens.Count || (tokens[i + 1].Kind is TokenKind.Symbol && tokens[i + 1].Text[0] is ',' or ';' or '.' or ')')))
+            {
+                return i + 1;
+            }
+
             if (IsPlural(token.Text) && !(i + 1 < tokens.Count && tokens[i + 1].IsDash && tokens[i + 1].IsAttached))
             {
                 return i + 1;

@@ -29,7 +29,7 @@ internal sealed class QuantityReader(IReadOnlyList<Token> tokens)
         }
 
         var high = low;
-        var isRange = TryRange(ref i, opensRange, ref low, ref high, out var isArrow);
+        var isRange = TryRange(ref i, opensRange, ref low, ref high, out var isArrow, out var isJoinedByWord);
         if (opensRange && !isRange)
         {
             // "from 40%" and "between 3" say no more than the number behind them, which is found when the scan gets there.
@@ -37,6 +37,7 @@ internal sealed class QuantityReader(IReadOnlyList<Token> tokens)
         }
 
         var unit = low.Unit ?? high.Unit;
+        var isSlide = isRange && low.Value > high.Value && (opensRange || isArrow || isJoinedByWord);
         var isOpen = TryPlus(ref i) || low.IsOpen || high.IsOpen;
         string? per = null;
         unit ??= _units.ReadUnit(ref i, ref per);
@@ -48,6 +49,12 @@ internal sealed class QuantityReader(IReadOnlyList<Token> tokens)
         }
 
         comparator ??= _comparators.After(ref i);
+        // "92% retention over 18 months": behind a noun the word means during.
+        if (comparator is MetricComparator.MoreThan && tokens[first].Is("over") && unit is not null && MetricWords.IsDuration(unit) && tokens.Peek(first - 1).Kind is TokenKind.Word && !MetricWords.Connectors.Contains(tokens.Lower(first - 1)) && !MetricWords.Boundaries.Contains(tokens.Lower(first - 1)))
+        {
+            return At(first + 1);
+        }
+
         var isExplicit = unit is not null || low.HasFactor || high.HasFactor || isOpen || (comparator is not null && comparator is not MetricComparator.About);
         var start = opensRange ? first + 1 : first;
         if (!new QuantityContext(tokens).Allows(start, i, low.First, low.IsWord, isExplicit, isRange, unit, per))
@@ -56,7 +63,7 @@ internal sealed class QuantityReader(IReadOnlyList<Token> tokens)
         }
 
         // "from 26 hours to 4 hours" is a fall; "26-4 hours" is a slip that a rule points at.
-        if ((opensRange || isArrow) && isRange && low.Value > high.Value)
+        if (isSlide)
         {
             return new Quantity(first, i, high.Value, low.Value, MetricComparator.Range, unit, per, MetricChange.Decrease);
         }
@@ -85,10 +92,10 @@ internal sealed class QuantityReader(IReadOnlyList<Token> tokens)
             _ => new Quantity(first, end, low, low, meant, unit, per),
         };
     }
-    private bool TryRange(ref int i, bool opensRange, ref Amount low, ref Amount high, out bool isArrow)
+    private bool TryRange(ref int i, bool opensRange, ref Amount low, ref Amount high, out bool isArrow, out bool isJoinedByWord)
     {
         var next = i;
-        isArrow = false;
+        isArrow = isJoinedByWord = false;
 
         // Both bounds may carry their unit: 10% to 20%, 5ms-10ms.
         string? per = null;
@@ -137,6 +144,7 @@ internal sealed class QuantityReader(IReadOnlyList<Token> tokens)
         }
 
         isArrow = arrow > 0;
+        isJoinedByWord = isWord && !isArrow;
         low = low with { Unit = low.Unit ?? second.Unit };
         high = second with { Unit = second.Unit ?? low.Unit };
         i = next;

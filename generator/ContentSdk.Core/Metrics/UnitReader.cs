@@ -108,7 +108,8 @@ internal sealed class UnitReader(IReadOnlyList<Token> tokens)
             return rated.Unit;
         }
 
-        if (next > i && MetricWords.HyphenatedNouns.Contains(word))
+        // "12-person team", "340-question form": a noun that a hyphen joins to the number, with what it describes behind it.
+        if (next > i && IsHyphenatedNoun(word, next))
         {
             i = next + 1;
             return word;
@@ -128,6 +129,10 @@ internal sealed class UnitReader(IReadOnlyList<Token> tokens)
 
         return null;
     }
+
+    private bool IsHyphenatedNoun(string word, int i) =>
+        word.Length > 2 && word.All(char.IsLetter) && !MetricWords.Units.ContainsKey(word) && word is not ("fold" or "old" or "times" or "plus" or "per") && !MetricWords.Factors.ContainsKey(word) && !MetricWords.CurrencyNames.ContainsKey(word) && !MetricWords.Rates.ContainsKey(word) && !MetricWords.Boundaries.Contains(word)
+        && !tokens.Peek(i).IsCapitalized && !(tokens.Peek(i + 1).IsDash && tokens.Peek(i + 1).IsAttached) && tokens.Peek(i + 1).Kind is TokenKind.Word;
 
     // 8:1 is a ratio, 14:30 the time of day.
     private string? ReadRatio(ref int i, int colon)

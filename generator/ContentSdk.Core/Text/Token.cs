@@ -27,6 +27,9 @@ internal readonly record struct Token(TokenKind Kind, string Text, int Start, in
 
     public bool IsDash => Kind is TokenKind.Symbol && Text[0] is '-' or '‐' or '‑' or '–' or '—' or '−';
 
+    /// <summary>Whether it can be a minus sign; the longer dashes are punctuation.</summary>
+    public bool IsMinus => Kind is TokenKind.Symbol && Text[0] is '-' or '‐' or '‑' or '−';
+
     public bool IsCapitalized => Kind is TokenKind.Word && char.IsUpper(Text[0]);
 
     public bool IsAcronym => Kind is TokenKind.Word && Text.Length > 1 && Text.All(char.IsUpper);

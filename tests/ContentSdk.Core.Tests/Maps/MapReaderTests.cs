@@ -101,6 +101,84 @@ public sealed class MapReaderTests
     }
 
     [Fact]
+    public void Bullets_below_a_bold_entry_are_its_fields_also_where_the_heading_announces_entries()
+    {
+        Holds("# Chapter 9: P\n\n## Section Breakdown\n\n**Section 1: Costs**\n- **Story**: y\n- **Words**: many\n\n## Patterns\n\n**Pattern 1: Wait**\n- **Story**: z\n", """
+            Chapter 9 "P"
+              Topic "Section Breakdown"
+                Section 1 "Costs"
+                  Story = y
+                  Words = many
+              Topic "Patterns"
+                Pattern 1 "Wait"
+                  Story = z
+            """);
+    }
+
+    [Fact]
+    public void A_label_above_experts_names_their_group()
+    {
+        Holds("# Chapter 9: P\n\n## Expert Voice Integration\n\n**Leaders**:\n- **Ann Lee (Acme)**: x\n\n**Advisors**\n- **Bo Ek – CEO, Zeta**: y\n", """
+            Chapter 9 "P"
+              Topic "Expert Voice Integration"
+                Expert "Ann Lee" {organisation: Acme; role: x; group: Leaders}
+                Expert "Bo Ek" {role: y; group: Advisors}
+            """);
+    }
+
+    [Fact]
+    public void Levels_tell_their_coverage_before_or_behind_their_title()
+    {
+        Holds("# Chapter 9: P\n\n## Section 1: A\n\n## Section 2: B\n\n## Learning Progression\n\n### Foundation Level (Sections 1-2): Understanding\n\n### Expert Level - Section 2\n\n### Level 3: Growth (Section 1)\n", """
+            Chapter 9 "P"
+              Section 1 "A"
+              Section 2 "B"
+              Topic "Learning Progression"
+                Level "Understanding"
+                  > Sections 1-2 => Section 1, Section 2
+                Level "Expert"
+                  > Section 2 => Section 2
+                Level 3 "Growth"
+                  > Section 1 => Section 1
+            """);
+    }
+
+    [Fact]
+    public void Characters_stand_below_arcs_and_development_too()
+    {
+        Holds("# Chapter Twenty-Six: P\n\n## Character Arcs\n\n### Ann Lee: From Doubt to Drive\n**Beginning**: x\n\n## Character Development\n\n### Bo Ek\n", """
+            Chapter 26 "P"
+              Topic "Character Arcs"
+                Character "Ann Lee" {arc: From Doubt to Drive}
+                  Beginning = x
+              Topic "Character Development"
+                Character "Bo Ek"
+            """);
+    }
+
+    [Fact]
+    public void A_quantity_ends_where_a_line_starts_anew()
+    {
+        Holds("# Chapter 9: P\n\nStory: $75k pilot\nGoal: 6 months\nOwner: Bob\n\nA text of 95% fewer\nbugs goes on.\n", """
+            Chapter 9 "P"
+              # 75000 USD (pilot)
+              # 6 month (Goal)
+              # 95 percent (bugs) down
+            """);
+    }
+
+    [Fact]
+    public void A_remark_behind_a_name_is_no_part_of_it()
+    {
+        Holds("# Chapter 9: P\n\n## Introduction Section: Hello\n- **Placement**: Hello (pages 1-3)\n", """
+            Chapter 9 "P"
+              Section "Hello"
+                Placement = Hello (pages 1-3)
+                > Hello => Section Hello
+            """);
+    }
+
+    [Fact]
     public void References_resolve_by_number_range_prefix_and_name()
     {
         Holds("# Chapter 1: A\n\n## Section 1: Plan the Work\n\n## Section 2: Work the Plan\n\n## Basic Level (Sections 1-2)\n\n## Case Studies\n\n### X\n- **Integration Point**: Section 2 - Work\n\n### Y\n- **Story Placement**: Plan the Work section\n\n### Z\n- **Placement**: Section 9\n", """
