@@ -159,7 +159,7 @@ public sealed class MapReaderTests
     [Fact]
     public void A_quantity_ends_where_a_line_starts_anew()
     {
-        Holds("# Chapter 9: P\n\nStory: $75k pilot\nGoal: 6 months\nOwner: Bob\n\nA text of 95% fewer\nbugs goes on.\n", """
+        Holds("# Chapter 9: P\n\nStory: $75k pilot\nGoal: 6 months\nOwner: Bob\n\nA text of 95% fewer\nbugs in a year.\n", """
             Chapter 9 "P"
               # 75000 USD (pilot)
               # 6 month (Goal)
