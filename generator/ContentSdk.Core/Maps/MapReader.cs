@@ -18,6 +18,7 @@ internal sealed class MapReader
     private readonly Vocabulary _vocabulary;
     private readonly EntryForms _forms;
     private readonly MentionReader _mentions;
+    private HeadingNode _root = null!;
 
     private MapReader(bool isMap, int? chapter, Vocabulary vocabulary)
     {
@@ -66,6 +67,7 @@ internal sealed class MapReader
             entry.AddField(field, FlowKind.FrontMatter);
         }
 
+        _root = root;
         ReadNode(root, 0, null, null);
         _reader.Open(entry);
         _reader.Read(root.Footer);
@@ -97,7 +99,9 @@ internal sealed class MapReader
 
     private void ReadNode(HeadingNode node, int self, EntryKind? group, string? groupTitle)
     {
-        ReadOwnBlocks(node, self, group, groupTitle);
+        // Below "# Story Map" the text under "## Chapter 7: Risk" is about the chapter.
+        var isChapter = self > 0 && _entries[self].Parent == 0 && node.Form is { Kind: EntryKind.Chapter, Number: not null } && node.Form.Number == _chapter && _root.Form.Number is null;
+        ReadOwnBlocks(node, isChapter ? 0 : self, group, groupTitle);
         var areNumbered = node.Children.Count(child => child.Form.IsNumbered) > node.Children.Count / 2;
         foreach (var child in node.Children)
         {
@@ -166,10 +170,11 @@ internal sealed class MapReader
                 heading.AddText(groupLabel);
                 groupTitle = groupLabel;
             }
-            else if (block is ParagraphBlock { Lines.Count: > 0 } paragraph && BoldEntry(paragraph, next, node, group) is { } form)
+            else if (block is ParagraphBlock { Lines.Count: > 0 } paragraph && BoldEntry(paragraph, next, node, group, out var isWhole) is { } form)
             {
                 var line = paragraph.Lines[0];
-                var hasText = line.TryLabel(out var label, out var value, out _);
+                var hasText = line.TryLabel(out var label, out var value, out _) && !isWhole;
+                value = isWhole ? "" : value;
                 var owner = form.Kind is EntryKind.Act && character >= 0 ? character : self;
                 var entry = OpenInline(form.Kind!.Value, owner, hasText ? label : line.Text, form, paragraph.Html);
                 character = form.Kind is EntryKind.Character ? _entries.Count - 1 : form.Kind is EntryKind.Act ? character : -1;
@@ -221,7 +226,7 @@ internal sealed class MapReader
     // Text may stand above the document's own heading; every other heading comes first in its part.
     private void AddOwnHeading(HeadingNode node, int self)
     {
-        if (self == 0 && node.Heading is not null)
+        if (ReferenceEquals(node, _root) && node.Heading is not null)
         {
             _flow.Add(new FlowPart(0, FlowKind.Heading, 0, ""));
         }
@@ -235,15 +240,23 @@ internal sealed class MapReader
         : line.StrongAlone;
 
     /// <summary>A bold line of its own that opens an entry; null when the paragraph is anything else.</summary>
-    private HeadingForm? BoldEntry(ParagraphBlock paragraph, Block? next, HeadingNode node, EntryKind? group)
+    private HeadingForm? BoldEntry(ParagraphBlock paragraph, Block? next, HeadingNode node, EntryKind? group, out bool isWhole)
     {
         var line = paragraph.Lines[0];
+        isWhole = false;
         if (_isMap && _forms.Opens(line) is { } own)
         {
             return own;
         }
 
-        if (line.StrongAlone is not { } strong || line.TryLabel(out _, out _, out _))
+        if (line.TryLabel(out var label, out var value, out _))
+        {
+            // "**Company**: Title" above fields, below a heading that announces case studies.
+            isWhole = group is not null && value.Length > 0 && node.Children.Count == 0 && HasLabelledList(paragraph, next) && !Vocabulary.IsCommonLabel(label);
+            return isWhole ? HeadingForm.Parse(label + ": " + value, _vocabulary) with { Kind = group } : null;
+        }
+
+        if (line.StrongAlone is not { } strong)
         {
             return null;
         }

@@ -63,7 +63,8 @@ internal static class Titles
             }
         }
 
-        return IsDate(tokens, 0) || IsState(remark);
+        // "(14.1)", "(3-5)" are places.
+        return IsDate(tokens, 0) || IsState(remark) || tokens.All(token => token.Kind is not TokenKind.Word);
     }
 
     /// <summary>Removes <c>- July 2025</c> and <c>– 2025-07-31</c> at the end.</summary>

@@ -177,6 +177,9 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
         return last is not null && ResultNouns.Contains(last.ToLowerInvariant());
     }
 
+    /// <summary>Vague words that a section may still be called by: <c>Opening Section</c>.</summary>
+    internal static readonly HashSet<string> PlaceWords = Set("opening closing conclusion intro introduction beginning end ending transition");
+
     /// <summary>Words of a reference that name no entry: <c>Throughout chapter</c>.</summary>
     internal static readonly HashSet<string> VagueWords = Set("throughout multiple various all entire whole opening closing beginning end ending middle start early late chapter chapters section sections several every each the and of in at none n a tbd na paragraph exercise hook sidebar callout intro conclusion transition close scene page pages box part parts between after before with while");
 

@@ -24,7 +24,8 @@ public readonly record struct NumberRange(int First, int Last);
 /// <param name="Text">The phrase.</param>
 /// <param name="Kind">The kind that the phrase names; null when it names none.</param>
 /// <param name="Name">The name without the kind word.</param>
-public sealed record NamedMention(string Text, EntryKind? Kind, string Name) : Mention(Text);
+/// <param name="IsVague">Whether the words may tell a place, such as <c>Opening</c>, and name an entry only where one is called so.</param>
+public sealed record NamedMention(string Text, EntryKind? Kind, string Name, bool IsVague = false) : Mention(Text);
 
 /// <summary>A text in which entries of a kind may be named, such as an expert field. What it does not name is silence.</summary>
 /// <param name="Text">The text.</param>

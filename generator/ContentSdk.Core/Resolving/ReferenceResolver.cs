@@ -127,9 +127,21 @@ public sealed class ReferenceResolver(Corpus corpus)
             }
         }
 
-        return places.Any(place => place.Entries.Any(entry => mention.Kind is null ? entry.Kind is not (EntryKind.Document or EntryKind.Topic or EntryKind.Chapter) : entry.Kind == mention.Kind))
+        return !mention.IsVague && places.Any(place => place.Entries.Any(entry => mention.Kind is null ? entry.Kind is not (EntryKind.Document or EntryKind.Topic or EntryKind.Chapter) : entry.Kind == mention.Kind))
             ? new Resolution.NoSuchEntry()
             : new Resolution.NotContent();
+    }
+
+    // "Opening" names "Opening Section: Fog", whose title says nothing of it.
+    private static bool IsCalled(string[] words, Entry entry)
+    {
+        if (entry.Kind is EntryKind.Topic)
+        {
+            return false;
+        }
+
+        var heading = NameMatcher.Words(entry.Heading);
+        return heading.Length > words.Length && NameMatcher.Match(words, heading) is Evidence.TitlePrefix && string.Equals(heading[words.Length], entry.Kind.ToString(), StringComparison.OrdinalIgnoreCase);
     }
 
     // "A section and B section" repeats the kind word in each part.
@@ -152,7 +164,7 @@ public sealed class ReferenceResolver(Corpus corpus)
                 continue;
             }
 
-            var match = NameMatcher.Match(words, NameMatcher.Words(title))
+            var match = NameMatcher.Match(words, NameMatcher.Words(title)) ?? (IsCalled(words, entry) ? Evidence.TitlePrefix : (Evidence?)null)
                 ?? (entry.Form.Company is { } company ? NameMatcher.Match(words, NameMatcher.Words(company)) : null);
             if (match is null || (evidence is not null && match > evidence))
             {

@@ -58,7 +58,7 @@ public sealed class ResolvedDocument
         Resolution.Found found => Head.Entries[entry].Mentions[mention] is NumberedMention { Kind: EntryKind.Chapter } && found.Targets.Count == 1 && found.Targets[0].Path == Head.Path && found.Targets[0].Entry == 0
             ? null
             : found.Targets,
-        Resolution.NotContent when !IsReferenceField(entry, mention) => null,
+        Resolution.NotContent when !IsReferenceField(entry, mention) || Head.Entries[entry].Mentions[mention] is NamedMention { IsVague: true } => null,
         _ => Head.Entries[entry].Mentions[mention] is LinkMention || IsReferenceField(entry, mention) ? [] : null,
     };
 

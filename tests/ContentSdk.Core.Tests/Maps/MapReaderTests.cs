@@ -168,6 +168,57 @@ public sealed class MapReaderTests
     }
 
     [Fact]
+    public void A_company_in_bold_above_fields_is_a_case_study_where_the_heading_announces_them()
+    {
+        Holds("# Chapter 9: P\n\n## Case Studies\n\n**Stable Inc**: Burn rate\n- **Integration Location**: Closing\n\n**Goal**: x\n- **Part**: y\n\n## Closing Section: \"Bye\"\n- **Placement**: Opening\n", """
+            Chapter 9 "P"
+              Topic "Case Studies"
+                CaseStudy "Burn rate" {company: Stable Inc}
+                  Integration Location = Closing
+                  Goal = x
+                  Part = y
+                  > Closing => Section Bye
+              Section "Bye"
+                Placement = Opening
+            """);
+    }
+
+    [Fact]
+    public void Text_below_a_second_heading_that_names_the_chapter_is_the_chapters()
+    {
+        Holds("# Story Integration Map\n\n## Chapter 30: The Future\n**Status**: draft\n\n### Section 1: A\n- **X**: 1\n", """
+            Chapter 30 "The Future"
+              Status = draft
+              Topic 30 "The Future"
+                Section 1 "A"
+                  X = 1
+            """);
+    }
+
+    [Fact]
+    public void Labels_may_be_emphasised_twice_span_lines_and_hold_colons()
+    {
+        Holds("# A\n\n***Bold***: a\n_**Under**_: b\n**Two\nlines**: c\n**Time: local**: d\n**Full：** e\n- [x] **Task**: f\n\t- tab\n", """
+            Document "A"
+              Bold = a
+              Under = b
+              Two lines = c
+              Time: local = d
+              Full = e
+              Task = f
+            """.Replace("Task = f", "Task = [tab]", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Footnotes_html_and_code_hold_no_fields_and_lose_no_text()
+    {
+        Holds("# A\n\nText[^1] with a note.\n\n<div>\n**Label**: in html\n</div>\n\n    **Label**: indented code\n\n[^1]: The note of 5 days.\n", """
+            Document "A"
+              # 5 day (note)
+            """);
+    }
+
+    [Fact]
     public void A_remark_behind_a_name_is_no_part_of_it()
     {
         Holds("# Chapter 9: P\n\n## Introduction Section: Hello\n- **Placement**: Hello (pages 1-3)\n", """
