@@ -60,6 +60,26 @@ public sealed class ReferenceResolverTests
     }
 
     [Theory]
+    [InlineData("First Steps", Evidence.Title)]
+    [InlineData("First", Evidence.TitlePrefix)]
+    [InlineData("Steps First", null)]
+    public void Tell_how_a_name_was_matched(string name, Evidence? expected)
+    {
+        var one = Corpus.Documents.Single(document => document.Path == "one.md");
+        var resolution = new ReferenceResolver(Corpus).Resolve(one, new NamedMention(name, EntryKind.Section, name));
+        Assert.Equal(expected, (resolution as Resolution.Found)?.Evidence);
+    }
+
+    [Fact]
+    public void Tell_that_a_number_or_a_link_was_matched()
+    {
+        var one = Corpus.Documents.Single(document => document.Path == "one.md");
+        var resolver = new ReferenceResolver(Corpus);
+        Assert.Equal(Evidence.Number, Assert.IsType<Resolution.Found>(resolver.Resolve(one, new NumberedMention("x", EntryKind.Section, [new NumberRange(1, 1)], null, null))).Evidence);
+        Assert.Equal(Evidence.Link, Assert.IsType<Resolution.Found>(resolver.Resolve(one, new LinkMention("x", "guide.md"))).Evidence);
+    }
+
+    [Theory]
     [InlineData("Ann Lee explains", "one.md:5")]
     [InlineData("the people of Acme", "one.md:5")]
     [InlineData("Data.io and others", "one.md:6")]
