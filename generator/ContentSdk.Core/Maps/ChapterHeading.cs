@@ -33,8 +33,12 @@ internal sealed record ChapterHeading(int? Number, string? Title, string? Subtit
         return new ChapterHeading(
             number ?? stated.Number,
             stated.Title ?? own.Title ?? (own.Number is null || own.Number == file.Number ? file.Title : null),
-            frontMatter.Scalar("subtitle") ?? (stated.Title is null ? own.Subtitle : stated.Subtitle));
+            frontMatter.Scalar("subtitle") ?? (stated.Title is null ? own.Subtitle : stated.Subtitle) ?? LabelledSubtitle(root));
     }
+
+    private static string? LabelledSubtitle(HeadingNode root) => root.Blocks.OfType<ParagraphBlock>().SelectMany(paragraph => paragraph.Lines)
+        .Select(line => line.TryLabel(out var label, out var value, out _) && Vocabulary.SubtitleLabels.Contains(Vocabulary.LabelWords(label)) ? Titles.TrimQuotes(value) : null)
+        .FirstOrDefault(subtitle => subtitle is { Length: > 0 });
 
     /// <summary>What the lines and headings below the first heading say of the chapter.</summary>
     private static IEnumerable<ChapterHeading> Below(HeadingNode root, int? number, Vocabulary vocabulary)

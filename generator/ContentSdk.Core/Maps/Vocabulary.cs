@@ -90,6 +90,9 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
     /// <summary>Labels that give a chapter's title.</summary>
     internal static readonly HashSet<string> TitleLabels = Set("title|chapter title", '|');
 
+    /// <summary>Labels that give a chapter's subtitle.</summary>
+    internal static readonly HashSet<string> SubtitleLabels = Set("subtitle|chapter subtitle", '|');
+
     /// <summary>Labels that give a chapter's number.</summary>
     internal static readonly HashSet<string> NumberLabels = Set("chapter|chapter number", '|');
 
@@ -106,7 +109,7 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
     internal static readonly HashSet<string> Determiners = Set("this each every the a an our your their all any next previous per that main primary");
 
     /// <summary>Words that name the kind of a document and so are no part of a title, with those among them that can do so alone.</summary>
-    internal static readonly HashSet<string> DocumentWords = Set("story stories case study studies content integration map mapping maps strategy plan outline guide document overview narrative blueprint matrix summary tracker sheet brief framework learning experience real life & and of the for chapter character planning expert experts voice voices executive");
+    internal static readonly HashSet<string> DocumentWords = Set("story stories case study studies content integration map mapping maps strategy plan outline guide document overview narrative blueprint matrix summary tracker sheet brief framework learning experience real life & and of the for chapter character planning expert experts voice voices executive success");
 
     internal static readonly HashSet<string> DocumentNouns = Set("map mapping maps integration plan outline guide document overview blueprint matrix summary tracker sheet brief");
 
@@ -190,7 +193,7 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
         "integration point", "integration points", "integration location", "integration locations", "placement", "placements", "story location", "chapter location", "section location",
         "appears in", "featured in", "used in", "introduced in", "see also", "related section", "related sections", "related chapter", "related chapters", "related case study", "related case studies",
         "where it appears", "where used", "location in chapter", "integrated in", "chapter section", "chapter sections", "case study reference", "case study references",
-        "section reference", "section references", "cross reference", "cross references", "builds on", "leads to", "prerequisite", "prerequisites",
+        "section reference", "section references", "cross reference", "cross references", "builds on", "leads to", "leads into", "bridges to", "connects to", "continues in", "prepares for", "follows", "precedes", "previous chapter", "next chapter", "previous section", "next section", "prerequisite", "prerequisites",
     ];
 
     private static readonly HashSet<string> PossibleReferenceLabels = Set("location|locations|section|sections|where|appears|used|chapter reference|reference|supports|supported by", '|');

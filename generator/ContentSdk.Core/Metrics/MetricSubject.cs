@@ -79,13 +79,21 @@ internal sealed class MetricSubject(string text, IReadOnlyList<Token> tokens)
             }
 
             // "30% fewer interventions per quarter".
-            if (per is null && i < ceiling && (tokens[i].Is("per") || tokens[i].IsSymbol('/')))
+            var behind = i;
+            if (per is null && i < ceiling && (tokens[i].Is("per") || tokens[i].IsSymbol('/')) && new UnitReader(tokens).ReadRate(ref behind) is { } period && (unit != "percent" || MetricWords.IsDuration(period)))
             {
-                per = new UnitReader(tokens).ReadRate(ref i);
+                (per, i) = (period, behind);
             }
         }
 
-        if (end > start)
+        // "45-day time to hire".
+        if (end > start && end + 1 < ceiling && tokens[end - 1].Is("time") && tokens[end].Is("to") && tokens[end + 1].Kind is TokenKind.Word)
+        {
+            i = end += 2;
+        }
+
+        var isAdverb = end == start + 1 && unit is not null && (IsIn(start, MetricWords.Adverbs) || tokens[start].Text.EndsWith("ly", StringComparison.Ordinal));
+        if (end > start && !isAdverb)
         {
             change = change is not MetricChange.None ? change : ChangeNoun(end - 1) is var noun and not MetricChange.None ? noun : VerbBefore(quantity.First, floor);
             floor = Math.Max(i, end);
@@ -132,7 +140,7 @@ internal sealed class MetricSubject(string text, IReadOnlyList<Token> tokens)
         }
 
         start = SkipArticles(start, end);
-        if (end > start)
+        if (end > start && !(end == start + 1 && IsIn(start, MetricWords.Selectors)))
         {
             change = change is MetricChange.None ? ChangeNoun(end - 1) : change;
             return Make(quantity, Words(start, end), Words(start, quantity.End), change, unit, per);

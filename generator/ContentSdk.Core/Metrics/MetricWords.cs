@@ -100,6 +100,12 @@ internal static class MetricWords
     /// <summary>Words that end in s and are no plurals.</summary>
     public static readonly HashSet<string> SingularsInS = Set("sales business success process access class loss analysis basis status campus focus bonus corpus news series species devops mlops ops saas paas iaas aws gps sms address progress compliance less this its his was has is as us across towards always perhaps plus versus sans");
 
+    /// <summary>Words that say where or how and are nothing that could be measured.</summary>
+    public static readonly HashSet<string> Adverbs = Set("overnight worldwide today alone each total apiece straight instead");
+
+    /// <summary>Words that pick a part of a time and are nothing that could be measured: <c>in the first 90 days</c>.</summary>
+    public static readonly HashSet<string> Selectors = Set("first last next past initial final same coming previous only");
+
     /// <summary>Verbs that are plurals too.</summary>
     public static readonly HashSet<string> CountedChanges = Set("falls rises drops increases decreases cuts");
 

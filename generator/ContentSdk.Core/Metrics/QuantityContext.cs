@@ -150,7 +150,7 @@ internal sealed class QuantityContext(IReadOnlyList<Token> tokens)
     {
         var digits = DigitsAt(number).Text;
         return unit is null && digits is { Length: 4 } && digits[0] is '1' or '2' && digits[1] is '9' or '0' && tokens.Peek(number).End - tokens.Peek(number).Start == 4
-            && !(tokens.Peek(end).Kind is TokenKind.Word && Nouns.IsPlural(tokens.Peek(end).Text));
+            && !(digits.EndsWith("00", StringComparison.Ordinal) && tokens.Peek(end).Kind is TokenKind.Word && Nouns.IsPlural(tokens.Peek(end).Text));
     }
 
     private bool IsDate(int first, int end, bool isRange)

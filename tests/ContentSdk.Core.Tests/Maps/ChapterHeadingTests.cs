@@ -16,6 +16,8 @@ public sealed class ChapterHeadingTests
     [InlineData("Chapter 8", "8 ")]
     [InlineData("Content Map: Trust", " Trust")]
     [InlineData("Story Integration Map", " ")]
+    [InlineData("Chapter 18 Security - Success Stories Integration", "18 Security")]
+    [InlineData("Chapter 16: Data\n\n**Subtitle**: \"And how\"", "16 Data / And how")]
     [InlineData("Ch. 16: Data Strategy", "16 Data Strategy")]
     [InlineData("Ch 16 – Data Strategy", "16 Data Strategy")]
     [InlineData("Chapter 16 Data Strategy Story Integration Map", "16 Data Strategy")]
