@@ -41,6 +41,16 @@ public sealed class BuildTests
     }
 
     [Fact]
+    public void Hands_a_projects_own_words_to_the_reader()
+    {
+        using var project = new TestProject(
+            properties: "<ContentSdkKinds>module=section; quest/quests=section</ContentSdkKinds><ContentSdkReferenceLabels>Shown at</ContentSdkReferenceLabels>",
+            program: "System.Console.WriteLine(App.Content.Chapters.Guide.Sections.Find.ShownAt?.Value.Title);");
+        project.Write("content/guide.md", "# Guide\n\n## Module 1: Start\n\n## Quest 2: Find\n- **Shown at**: Module 1\n");
+        Assert.Equal("Start", project.BuildAndRun());
+    }
+
+    [Fact]
     public void Finds_content_outside_the_project()
     {
         using var project = new TestProject(properties: "<ContentSdkRoot>../texts</ContentSdkRoot>");
