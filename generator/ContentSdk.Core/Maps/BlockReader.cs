@@ -69,7 +69,7 @@ internal sealed class BlockReader
     }
 
     /// <summary>Starts a field whose value follows.</summary>
-    public void Begin(FieldText field)
+    private void Begin(FieldText field)
     {
         Close();
         _field = field;
@@ -137,11 +137,7 @@ internal sealed class BlockReader
     {
         if (_field is { AwaitsList: true } field)
         {
-            foreach (var item in list.Items)
-            {
-                AddItems(item, field.AddItem);
-            }
-
+            AddItems(list, field.AddItem);
             Close();
             return;
         }
@@ -154,7 +150,7 @@ internal sealed class BlockReader
     }
 
     /// <summary>Reads an item that stands in no field's list: a labelled one is a field.</summary>
-    public void ReadItem(ListItem item)
+    private void ReadItem(ListItem item)
     {
         if (item.Blocks.Count > 0 && item.Blocks[0] is ParagraphBlock { Lines.Count: > 0 } first && first.Lines[0].TryLabel(out _, out _, out _))
         {
@@ -163,10 +159,7 @@ internal sealed class BlockReader
             {
                 if (block is ListBlock nested && _field is { } field)
                 {
-                    foreach (var part in nested.Items)
-                    {
-                        AddItems(part, field.AddItem);
-                    }
+                    AddItems(nested, field.AddItem);
                 }
                 else
                 {
@@ -181,6 +174,14 @@ internal sealed class BlockReader
         AddItems(item, text => Entry.AddItem(text.Text, text.Links));
     }
 
+    private static void AddItems(ListBlock list, Action<ItemText> add)
+    {
+        foreach (var item in list.Items)
+        {
+            AddItems(item, add);
+        }
+    }
+
     // Nested items follow their parent, as they do on the page.
     private static void AddItems(ListItem item, Action<ItemText> add)
     {
@@ -192,11 +193,7 @@ internal sealed class BlockReader
                     add(Item(paragraph.Lines));
                     break;
                 case ListBlock nested:
-                    foreach (var part in nested.Items)
-                    {
-                        AddItems(part, add);
-                    }
-
+                    AddItems(nested, add);
                     break;
                 case VerbatimBlock verbatim:
                     add(new ItemText(verbatim.Text.Trim(), null, null, verbatim.Text.Trim(), null, []));
@@ -226,7 +223,7 @@ internal sealed class BlockReader
     private static ItemText Item(IReadOnlyList<Line> lines)
     {
         var text = string.Join(" ", lines.Select(line => line.Text));
-        var html = lines.Any(line => line.Html is not null) ? string.Join(" ", lines.Select(line => line.Html ?? System.Net.WebUtility.HtmlEncode(line.Text))) : null;
+        var html = lines.Any(line => line.Html is not null) ? string.Join(" ", lines.Select(line => line.Html ?? FieldText.Encode(line.Text))) : null;
         var links = lines.SelectMany(line => line.Links).ToList();
         return lines[0].TryLabel(out var label, out var value, out var valueHtml)
             ? new ItemText(text, html, Titles.TrimMarks(label), string.Join(" ", lines.Skip(1).Select(line => line.Text).Prepend(value)), lines.Count == 1 ? valueHtml : null, links)
@@ -294,10 +291,7 @@ internal sealed class BlockReader
                 }
                 else if (block is ListBlock items && _field is { } field)
                 {
-                    foreach (var item in items.Items)
-                    {
-                        AddItems(item, field.AddItem);
-                    }
+                    AddItems(items, field.AddItem);
                 }
                 else
                 {

@@ -56,7 +56,7 @@ internal sealed class EntryBuilder(EntryKind kind, int index, int parent, int le
         if (field.Text.Length > 0)
         {
             _metrics.AddRange(listsResults ? MetricReader.ReadResults(field.Text, field.Label) : MetricReader.Read(field.Text, field.Label));
-            _mentions.AddRange(mentions.ReadField(field.Label, field.Text, field.Links));
+            _mentions.AddRange(mentions.ReadField(field.Label, field.Text, field.Links, isReference));
         }
 
         flow.Add(new FlowPart(index, kind, _fields.Count, ""));
@@ -65,7 +65,8 @@ internal sealed class EntryBuilder(EntryKind kind, int index, int parent, int le
         {
             var (itemMetrics, itemMentions) = (_metrics.Count, _mentions.Count);
             _metrics.AddRange(listsResults ? MetricReader.ReadResult(item.Text, item.Label ?? field.Label) : MetricReader.Read(item.Text, item.Label ?? field.Label));
-            _mentions.AddRange(mentions.ReadField(isReference ? field.Label : item.Label ?? field.Label, item.Text, item.Links));
+            var itemLabel = isReference ? field.Label : item.Label ?? field.Label;
+            _mentions.AddRange(mentions.ReadField(itemLabel, item.Text, item.Links, mentions.IsReference(itemLabel, item.Text)));
             if (item.Label is { } label)
             {
                 parts.Add(new Field(label, item.Value, false, item.ValueHtml, [], Since(itemMetrics, _metrics.Count), Since(itemMentions, _mentions.Count), mentions.IsReference(label, item.Value)));

@@ -60,7 +60,8 @@ internal sealed class FieldText(string label)
 
     public void AddItem(ItemText item) => _items.Add(item);
 
-    private static string Encode(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\"", "&quot;");
+    /// <summary>Text as HTML.</summary>
+    public static string Encode(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\"", "&quot;");
 }
 
 /// <summary>One item of a list.</summary>

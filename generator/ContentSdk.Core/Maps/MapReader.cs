@@ -79,7 +79,7 @@ internal sealed class MapReader
         entry.Title = isChapter ? chapter.Title : DocumentTitle(source.FrontMatter, root);
         entry.Form = EntryForm.None with { Subtitle = isChapter ? chapter.Subtitle : source.FrontMatter.Scalar("subtitle") };
 
-        var key = source.FrontMatter.Scalar("key", "slug") ?? WithoutExtension(path);
+        var key = source.FrontMatter.Scalar("key", "slug") ?? DocumentPath.WithoutExtension(path);
         var isDraft = string.Equals(source.FrontMatter.Scalar("draft"), "true", StringComparison.OrdinalIgnoreCase);
         var entries = _entries.Select(builder => builder.Build()).ToEquatableArray();
         return new Document(new DocumentHead(path, key, source.FrontMatter.Scalar("name"), isDraft, entries), BodyParts.Measure(source.Html, _entries, entries, _flow));
@@ -89,12 +89,6 @@ internal sealed class MapReader
     {
         var title = frontMatter.Scalar("title") ?? (root.Heading is { } heading ? Titles.TrimQuotes(Titles.TrimMarks(heading.Line.Text)) : "");
         return title.Length == 0 ? null : title;
-    }
-
-    private static string WithoutExtension(string path)
-    {
-        var dot = path.LastIndexOf('.');
-        return dot > path.LastIndexOf('/') + 1 ? path.Substring(0, dot) : path;
     }
 
     private void ReadNode(HeadingNode node, int self, EntryKind? group, string? groupTitle)
@@ -146,7 +140,7 @@ internal sealed class MapReader
 
     private bool IntroducesEntries(ListBlock list, EntryKind group) =>
         list.Items.Count > 0
-        && list.Items.All(item => _forms.Introduction(item, group, list.First is not null) is { } introduction && !Vocabulary.IsCommonLabel(introduction.Name));
+        && list.Items.All(item => _forms.Introduction(item, group, list.First is not null) is { } introduction && !_vocabulary.IsCommonLabel(introduction.Name));
 
     private void ReadOwnBlocks(HeadingNode node, int self, EntryKind? group, string? groupTitle)
     {
@@ -158,7 +152,7 @@ internal sealed class MapReader
             if (i == node.Preamble)
             {
                 _reader.Close();
-                AddOwnHeading(node, self);
+                AddOwnHeading(node);
             }
 
             var block = node.Blocks[i];
@@ -219,12 +213,12 @@ internal sealed class MapReader
         _reader.Close();
         if (node.Preamble >= node.Blocks.Count)
         {
-            AddOwnHeading(node, self);
+            AddOwnHeading(node);
         }
     }
 
     // Text may stand above the document's own heading; every other heading comes first in its part.
-    private void AddOwnHeading(HeadingNode node, int self)
+    private void AddOwnHeading(HeadingNode node)
     {
         if (ReferenceEquals(node, _root) && node.Heading is not null)
         {
@@ -236,7 +230,7 @@ internal sealed class MapReader
 
     private string? GroupLabel(Line line) =>
         _forms.Opens(line) is not null ? null
-        : line.TryLabel(out var label, out var value, out _) ? value.Length == 0 && !Vocabulary.IsCommonLabel(label) ? label : null
+        : line.TryLabel(out var label, out var value, out _) ? value.Length == 0 && !_vocabulary.IsCommonLabel(label) ? label : null
         : line.StrongAlone;
 
     /// <summary>A bold line of its own that opens an entry; null when the paragraph is anything else.</summary>
@@ -252,7 +246,7 @@ internal sealed class MapReader
         if (line.TryLabel(out var label, out var value, out _))
         {
             // "**Company**: Title" above fields, below a heading that announces case studies.
-            isWhole = group is not null && value.Length > 0 && node.Children.Count == 0 && HasLabelledList(paragraph, next) && !Vocabulary.IsCommonLabel(label);
+            isWhole = group is not null && value.Length > 0 && node.Children.Count == 0 && HasLabelledList(paragraph, next) && !_vocabulary.IsCommonLabel(label);
             return isWhole ? HeadingForm.Parse(label + ": " + value, _vocabulary) with { Kind = group } : null;
         }
 

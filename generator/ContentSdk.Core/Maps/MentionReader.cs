@@ -12,9 +12,9 @@ internal sealed class MentionReader(Vocabulary vocabulary)
         links.Select(link => (Mention)new LinkMention(link.Text.Length > 0 ? link.Text : link.Destination, link.Destination)).Concat(Numbered(text, isReference: false).Select(found => found.Mention));
 
     /// <summary>Mentions in a field: links, numbered references, and names where the label asks for them.</summary>
-    public IEnumerable<Mention> ReadField(string label, string text, IReadOnlyList<LinkText> links)
+    public IEnumerable<Mention> ReadField(string label, string text, IReadOnlyList<LinkText> links, bool isReference)
     {
-        if (!IsReference(label, text))
+        if (!isReference)
         {
             var prose = ReadProse(text, links);
             return Vocabulary.SearchedKind(label) is { } kind && text.Length > 0 ? prose.Append(new SearchMention(text, kind)) : prose;

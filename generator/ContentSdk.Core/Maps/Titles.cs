@@ -148,7 +148,7 @@ internal static class Titles
 
     private static bool IsState(string text)
     {
-        var words = text.Split([' ', '\u200D', '\uDC4D'], StringSplitOptions.RemoveEmptyEntries);
+        var words = text.Split([' ', '\u200D'], StringSplitOptions.RemoveEmptyEntries);
         return words.Length is > 0 and <= 2 && words.All(word => Vocabulary.StatusWords.Contains(word.ToLowerInvariant()));
     }
 
@@ -162,8 +162,8 @@ internal static class Titles
         var first = tokens[i];
         var last = tokens[tokens.Count - 1];
         var endsInYear = last.Kind is TokenKind.Number && last.Text.Length == 4 && last.Text[0] is '1' or '2';
-        var isMonth = first.Kind is TokenKind.Word && Vocabulary.MonthNames.Contains(first.Text.ToLowerInvariant());
-        var opensWithDay = first.Kind is TokenKind.Number && i + 1 < tokens.Count && tokens[i + 1].Kind is TokenKind.Word && Vocabulary.MonthNames.Contains(tokens[i + 1].Text.ToLowerInvariant());
+        var isMonth = Months.Contains(first);
+        var opensWithDay = first.Kind is TokenKind.Number && Months.Contains(tokens.Peek(i + 1));
         var isNumeric = first.Kind is TokenKind.Number && first.Text.Length == 4 && tokens.Count - i == 5 && tokens[i + 1].IsDash && tokens[i + 3].IsDash;
         return (endsInYear && tokens.Count - i <= 4 && (isMonth || opensWithDay)) || isNumeric;
     }

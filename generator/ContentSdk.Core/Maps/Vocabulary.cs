@@ -108,14 +108,16 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
     /// <summary>Words before a kind word that keep it from being an entry's suffix: <c>In This Section</c>.</summary>
     internal static readonly HashSet<string> Determiners = Set("this each every the a an our your their all any next previous per that main primary");
 
-    /// <summary>Words that name the kind of a document and so are no part of a title, with those among them that can do so alone.</summary>
+    /// <summary>Words of a phrase that names the kind of a document and so is no part of a title.</summary>
     internal static readonly HashSet<string> DocumentWords = Set("story stories case study studies content integration map mapping maps strategy plan outline guide document overview narrative blueprint matrix summary tracker sheet brief framework learning experience real life & and of the for chapter character planning expert experts voice voices executive success");
 
+    /// <summary>Those of them without which the phrase names no document.</summary>
     internal static readonly HashSet<string> DocumentNouns = Set("map mapping maps integration plan outline guide document overview blueprint matrix summary tracker sheet brief");
 
     /// <summary>Words that name the kind of a document even behind a title with nothing between: <c>Data Strategy Story Integration Map</c>.</summary>
     internal static readonly HashSet<string> DocumentTails = Set("story stories case study studies content integration map mapping maps narrative expert voice voices & and");
 
+    /// <summary>Those of them without which the words belong to the title.</summary>
     internal static readonly HashSet<string> DocumentTailNouns = Set("map mapping maps integration");
 
     /// <summary>Words of a remark in brackets that is about the entry and no part of its title.</summary>
@@ -127,15 +129,15 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
     internal static readonly HashSet<string> GeneralTitles = Set("overview|summary|introduction|quotes|key quotes|interviews|interview questions|themes|purpose|notes|background|conclusion|context|selection criteria|criteria|approach|strategy|guidelines|methodology|next steps|references|resources|usage|key takeaways", '|');
 
     /// <summary>Labels of fields so common that a bold bullet with one of them introduces no entry.</summary>
-    internal static readonly HashSet<string> CommonLabels = Set("role|title|name|company|organisation|organization|industry|expertise|background|quote|contribution|purpose|challenge|challenges|problem|solution|result|results|outcome|outcomes|focus|location|placement|source|date|status|author|metrics|key metrics|learning|goal|goals|impact|approach|implementation|timeline|budget|owner|summary|description|note|notes|learning value|integration point|key insight|key insights|lesson|lessons", '|');
+    internal static readonly HashSet<string> CommonLabels = Set("role|title|name|company|organisation|organization|industry|expertise|background|quote|contribution|purpose|challenge|challenges|problem|solution|result|results|outcome|outcomes|focus|location|placement|source|date|status|author|metrics|key metrics|learning|value|goal|goals|impact|approach|implementation|timeline|budget|owner|summary|description|note|notes|key insight|key insights|lesson|lessons", '|');
 
     /// <summary>Headers of a first column that holds labels, and not the names of things.</summary>
     internal static readonly HashSet<string> LabelHeaders = Set("|aspect|attribute|field|element|item|property|metric|metrics|kpi|measure|dimension|category|area|detail|details|component|label|key|what|parameter|feature|factor|topic", '|');
 
-    internal static bool IsCommonLabel(string label)
+    internal bool IsCommonLabel(string label)
     {
         var lower = LabelWords(label);
-        return CommonLabels.Contains(lower) || (lower.IndexOf(' ') is var space and > 0 && CommonLabels.Contains(lower.Substring(0, space)) && Prepositions.Contains(lower.Substring(space + 1).Split(' ')[0]));
+        return CommonLabels.Contains(lower) || MeansReference(label) || (lower.IndexOf(' ') is var space and > 0 && CommonLabels.Contains(lower.Substring(0, space)) && Prepositions.Contains(lower.Substring(space + 1).Split(' ')[0]));
     }
 
     /// <summary>Whether a label says that its value names another entry.</summary>
@@ -185,8 +187,6 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
 
     /// <summary>Words of a reference that name no entry: <c>Throughout chapter</c>.</summary>
     internal static readonly HashSet<string> VagueWords = Set("throughout multiple various all entire whole opening closing beginning end ending middle start early late chapter chapters section sections several every each the and of in at none n a tbd na paragraph exercise hook sidebar callout intro conclusion transition close scene page pages box part parts between after before with while");
-
-    internal static readonly HashSet<string> MonthNames = Set("january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec");
 
     private static readonly string[] ReferenceLabels =
     [

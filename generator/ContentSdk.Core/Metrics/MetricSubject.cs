@@ -51,7 +51,7 @@ internal sealed class MetricSubject(string text, IReadOnlyList<Token> tokens)
         }
 
         // "$1.5 billion in revenue", "5 minutes to recover".
-        if (unit is not null && i + 1 < ceiling && PhraseEnd(i, ceiling) == i && (MetricWords.IsCurrency(unit) ? tokens[i].Is("in") || tokens[i].Is("for") : MetricWords.IsDuration(unit) && tokens[i].Is("to")) && !IsIn(i + 1, MetricWords.Numbered) && !IsIn(i + 1, MetricWords.Months) && !MetricWords.NumberWords.ContainsKey(tokens[i + 1].Text.ToLowerInvariant()))
+        if (unit is not null && i + 1 < ceiling && PhraseEnd(i, ceiling) == i && (MetricWords.IsCurrency(unit) ? tokens[i].Is("in") || tokens[i].Is("for") : MetricWords.IsDuration(unit) && tokens[i].Is("to")) && !IsIn(i + 1, MetricWords.Numbered) && !Months.Contains(tokens[i + 1]) && !MetricWords.NumberWords.ContainsKey(tokens[i + 1].Text.ToLowerInvariant()))
         {
             i = SkipArticles(i + 1, ceiling);
         }

@@ -76,8 +76,6 @@ internal static class MetricWords
     /// <summary>Names that end in a number.</summary>
     public static readonly HashSet<string> NamesWithNumber = Set("fortune ftse dax nasdaq dow russell nikkei forbes inc global iso iec soc rfc pci nist ieee en din bs gpt llama claude gemini windows python java node angular react php net web industry iphone android ubuntu http tls usb wifi bluetooth");
 
-    public static readonly HashSet<string> Months = Set("january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec");
-
     /// <summary>Where the words that a quantity is about end.</summary>
     public static readonly HashSet<string> Boundaries = Set(
         "across while with within by through throughout during over via from at per for in on and or but to of than that which who whose as when where after before under between without until since into among " +

@@ -166,7 +166,7 @@ internal sealed class QuantityContext(IReadOnlyList<Token> tokens)
         return IsMonth(tokens.Peek(first - 1)) || IsMonth(tokens.Peek(end)) || (tokens.Peek(end).IsSymbol('.') && IsMonth(tokens.Peek(end + 1))) || (tokens.Peek(first - 1).Is("the") && IsMonth(tokens.Peek(first - 2)));
     }
 
-    private static bool IsMonth(Token token) => token.Kind is TokenKind.Word && token.IsCapitalized && MetricWords.Months.Contains(token.Text.ToLowerInvariant());
+    private static bool IsMonth(Token token) => token.IsCapitalized && Months.Contains(token);
 
     /// <summary>A bare number counts when it stands before a plural, or when a thing is said to be "of" it.</summary>
     private bool HasNoun(int first, int end, bool isRange)

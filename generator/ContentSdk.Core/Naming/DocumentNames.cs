@@ -10,7 +10,7 @@ public static class DocumentNames
     {
         var title = document.Root.Title is { } text ? Identifier.From(text) : "";
         var slash = document.Path.LastIndexOf('/');
-        var file = Identifier.From(WithoutExtension(document.Path.Substring(slash + 1)));
+        var file = Identifier.From(DocumentPath.WithoutExtension(document.Path.Substring(slash + 1)));
         var pinned = document.PinnedName is { } name ? Identifier.From(name) : "";
         var basis = pinned.Length > 0 ? pinned
             : document.Root is { Kind: EntryKind.Chapter, Number: { } number } ? "Chapter" + number.ToString(System.Globalization.CultureInfo.InvariantCulture)
@@ -31,9 +31,7 @@ public static class DocumentNames
         }
 
         // Names have a limit and whole paths need not fit it, so each part of the path is made a name by itself.
-        names.Add(basis + string.Concat(WithoutExtension(document.Path).Split('/').Select(Identifier.From)));
+        names.Add(basis + string.Concat(DocumentPath.WithoutExtension(document.Path).Split('/').Select(Identifier.From)));
         return names;
     }
-
-    private static string WithoutExtension(string name) => name.LastIndexOf('.') is var dot and > 0 ? name.Substring(0, dot) : name;
 }

@@ -8,6 +8,7 @@ public sealed class Corpus
     private readonly Dictionary<string, DocumentHead> _byPath = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DocumentHead> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<int, List<DocumentHead>> _byChapter = [];
+    private readonly Dictionary<string, (string[] Title, string[] Heading, string[] Company)[]> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<string, int>> _anchors = new(StringComparer.Ordinal);
 
     /// <summary>A corpus of the given documents, in any order.</summary>
@@ -60,6 +61,18 @@ public sealed class Corpus
     /// <summary>The document, then the other maps of the same chapter.</summary>
     internal IEnumerable<DocumentHead> Neighbourhood(DocumentHead document) =>
         document.Root is { Kind: EntryKind.Chapter, Number: { } number } ? Chapters(number).Where(other => !ReferenceEquals(other, document)).Prepend(document) : [document];
+
+    /// <summary>The words that each entry of a document can be named by.</summary>
+    internal (string[] Title, string[] Heading, string[] Company)[] Words(DocumentHead document)
+    {
+        if (!_words.TryGetValue(document.Path, out var words))
+        {
+            words = document.Entries.Select(entry => (NameMatcher.Words(entry.Title ?? ""), NameMatcher.Words(entry.Heading), NameMatcher.Words(entry.Form.Company ?? ""))).ToArray();
+            _words.Add(document.Path, words);
+        }
+
+        return words;
+    }
 
     /// <summary>The entry with an anchor; -1 when there is none.</summary>
     internal int FindAnchor(DocumentHead document, string anchor)

@@ -58,16 +58,16 @@ public sealed class ReferenceResolver(Corpus corpus)
     private Resolution ResolveChapter(DocumentHead document, NumberedMention mention)
     {
         // Numbers are never expanded: a range asks the chapters there are whether they lie in it.
-        var targets = corpus.Documents
-            .Where(other => other.Root is { Kind: EntryKind.Chapter, Number: { } number } && IsIn(mention.Ranges, number))
-            .Select(other => new EntryAddress(other.Path, 0)).ToList();
+        var isOne = mention.Ranges.Count == 1 && mention.Ranges[0].First == mention.Ranges[0].Last;
+        var chapters = isOne ? corpus.Chapters(mention.Ranges[0].First) : corpus.Documents.Where(other => other.Root is { Kind: EntryKind.Chapter, Number: { } number } && IsIn(mention.Ranges, number));
+        var targets = chapters.Select(other => new EntryAddress(other.Path, 0)).ToList();
         if (targets.Count == 0)
         {
             return new Resolution.NoSuchEntry();
         }
 
         // A map that speaks of its own chapter means itself, whatever other maps of that chapter there are.
-        return targets.Any(target => target.Path == document.Path) && targets.Count > 1 && mention.Ranges.Count == 1 && mention.Ranges[0].First == mention.Ranges[0].Last
+        return isOne && targets.Count > 1 && targets.Any(target => target.Path == document.Path)
             ? Found(Evidence.Number, new EntryAddress(document.Path, 0))
             : new Resolution.Found(targets.ToEquatableArray(), Evidence.Number);
     }
@@ -133,16 +133,8 @@ public sealed class ReferenceResolver(Corpus corpus)
     }
 
     // "Opening" names "Opening Section: Fog", whose title says nothing of it.
-    private static bool IsCalled(string[] words, Entry entry)
-    {
-        if (entry.Kind is EntryKind.Topic)
-        {
-            return false;
-        }
-
-        var heading = NameMatcher.Words(entry.Heading);
-        return heading.Length > words.Length && NameMatcher.Match(words, heading) is Evidence.TitlePrefix && string.Equals(heading[words.Length], entry.Kind.ToString(), StringComparison.OrdinalIgnoreCase);
-    }
+    private static bool IsCalled(string[] words, Entry entry, string[] heading) =>
+        entry.Kind is not EntryKind.Topic && heading.Length > words.Length && NameMatcher.Match(words, heading) is Evidence.TitlePrefix && string.Equals(heading[words.Length], entry.Kind.ToString(), StringComparison.OrdinalIgnoreCase);
 
     // "A section and B section" repeats the kind word in each part.
     private static string WithoutKind(string part, EntryKind? kind)
@@ -151,21 +143,23 @@ public sealed class ReferenceResolver(Corpus corpus)
         return kind is not null && space > 0 && string.Equals(part.Substring(space + 1).TrimEnd('s', ' '), kind.ToString(), StringComparison.OrdinalIgnoreCase) ? part.Substring(0, space) : part;
     }
 
-    private static Resolution? FindByName(DocumentHead place, EntryKind? kind, string name)
+    private Resolution? FindByName(DocumentHead place, EntryKind? kind, string name)
     {
         var words = NameMatcher.Words(name);
+        var entries = corpus.Words(place);
         List<EntryAddress> best = [];
         Evidence? evidence = null;
         for (var i = 1; i < place.Entries.Count; i++)
         {
             var entry = place.Entries[i];
-            if ((kind is not null && entry.Kind != kind) || entry.Title is not { } title)
+            if ((kind is not null && entry.Kind != kind) || entry.Title is null)
             {
                 continue;
             }
 
-            var match = NameMatcher.Match(words, NameMatcher.Words(title)) ?? (IsCalled(words, entry) ? Evidence.TitlePrefix : (Evidence?)null)
-                ?? (entry.Form.Company is { } company ? NameMatcher.Match(words, NameMatcher.Words(company)) : null);
+            var match = NameMatcher.Match(words, entries[i].Title)
+                ?? (IsCalled(words, entry, entries[i].Heading) ? Evidence.TitlePrefix : (Evidence?)null)
+                ?? NameMatcher.Match(words, entries[i].Company);
             if (match is null || (evidence is not null && match > evidence))
             {
                 continue;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace ContentSdk.Generator.Emission;
@@ -38,6 +39,26 @@ internal sealed class CodeWriter
         body();
         _depth--;
         Line(close);
+    }
+
+    /// <summary>A member that chooses by a number.</summary>
+    /// <param name="head">The member up to and with <c>switch</c>.</param>
+    /// <param name="cases">The numbers.</param>
+    /// <param name="value">The expression for a number.</param>
+    /// <param name="otherwise">The expression for every other number.</param>
+    public void Switch(string head, IEnumerable<int> cases, Func<string, string> value, string otherwise)
+    {
+        Block(head, () =>
+        {
+            foreach (var number in cases)
+            {
+                var text = number.ToString(CultureInfo.InvariantCulture);
+                Line(text + " => " + value(text) + ",");
+            }
+
+            Line("_ => " + otherwise + ",");
+        }, "};");
+        Line();
     }
 
     /// <summary>A documentation comment of one line.</summary>

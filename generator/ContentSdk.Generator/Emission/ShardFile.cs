@@ -23,14 +23,14 @@ internal static class ShardFile
 
             code.Block("partial class " + TypeNames.StoreClass, () =>
             {
-                Switch(code, $"private static {TypeNames.Sdk}Entry? Create{number}(int slot, int index) => slot switch", leaves.Count, slot => $"Create{number}_{slot}(index)", "null");
+                code.Switch($"private static {TypeNames.Sdk}Entry? Create{number}(int slot, int index) => slot switch", Enumerable.Range(0, leaves.Count), slot => $"Create{number}_{slot}(index)", "null");
                 for (var slot = 0; slot < leaves.Count; slot++)
                 {
                     WriteCreate(code, number, slot, leaves[slot]);
                 }
 
-                Switch(code, $"private static string Table{number}(int slot) => slot switch", leaves.Count, slot => $"Table{number}_{slot}", "\"\"");
-                Switch(code, $"private static global::System.ReadOnlySpan<byte> Html{number}(int slot) => slot switch", leaves.Count, slot => $"Html{number}_{slot}", "default");
+                code.Switch($"private static string Table{number}(int slot) => slot switch", Enumerable.Range(0, leaves.Count), slot => $"Table{number}_{slot}", "\"\"");
+                code.Switch($"private static global::System.ReadOnlySpan<byte> Html{number}(int slot) => slot switch", Enumerable.Range(0, leaves.Count), slot => $"Html{number}_{slot}", "default");
                 for (var slot = 0; slot < leaves.Count; slot++)
                 {
                     code.Line(FormattableString.Invariant($"private static string Table{number}_{slot} => {Literal.Lines(Table.Write(shard.Documents[slot]))};"));
@@ -45,21 +45,6 @@ internal static class ShardFile
 
     private static void WriteCreate(CodeWriter code, string shard, int slot, LeafTypes leaves)
     {
-        Switch(code, FormattableString.Invariant($"private static {TypeNames.Sdk}Entry? Create{shard}_{slot}(int index) => index switch"), leaves.Types.Count, index => "new " + leaves.Types[int.Parse(index, CultureInfo.InvariantCulture)] + "()", "null");
-    }
-
-    private static void Switch(CodeWriter code, string head, int count, Func<string, string> value, string otherwise)
-    {
-        code.Block(head, () =>
-        {
-            for (var i = 0; i < count; i++)
-            {
-                var number = i.ToString(CultureInfo.InvariantCulture);
-                code.Line(number + " => " + value(number) + ",");
-            }
-
-            code.Line("_ => " + otherwise + ",");
-        }, "};");
-        code.Line();
+        code.Switch(FormattableString.Invariant($"private static {TypeNames.Sdk}Entry? Create{shard}_{slot}(int index) => index switch"), Enumerable.Range(0, leaves.Types.Count), index => "new " + leaves.Types[int.Parse(index, CultureInfo.InvariantCulture)] + "()", "null");
     }
 }

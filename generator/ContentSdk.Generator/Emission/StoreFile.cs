@@ -20,9 +20,9 @@ internal static class StoreFile
             code.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
             code.Block($"{names.Accessibility} sealed partial class {TypeNames.StoreClass} : {TypeNames.Sdk}ContentStore", () =>
             {
-                Switch(code, $"protected override {TypeNames.Sdk}Entry? Create(int shard, int slot, int index) => shard switch", plan.Shards, shard => $"Create{shard}(slot, index)", "null");
-                Switch(code, "protected override string Table(int shard, int slot) => shard switch", plan.Shards, shard => $"Table{shard}(slot)", "\"\"");
-                Switch(code, "protected override global::System.ReadOnlySpan<byte> Html(int shard, int slot) => shard switch", plan.Shards, shard => $"Html{shard}(slot)", "default");
+                code.Switch($"protected override {TypeNames.Sdk}Entry? Create(int shard, int slot, int index) => shard switch", plan.Shards, shard => $"Create{shard}(slot, index)", "null");
+                code.Switch("protected override string Table(int shard, int slot) => shard switch", plan.Shards, shard => $"Table{shard}(slot)", "\"\"");
+                code.Switch("protected override global::System.ReadOnlySpan<byte> Html(int shard, int slot) => shard switch", plan.Shards, shard => $"Html{shard}(slot)", "default");
                 WriteIncoming(code, plan.Incoming);
                 code.Line($"protected override global::System.ReadOnlySpan<int> Documents => [{Numbers(plan.Documents)}];");
                 code.Line();
@@ -35,7 +35,7 @@ internal static class StoreFile
     private static void WriteIncoming(CodeWriter code, EquatableArray<IncomingReferences> incoming)
     {
         var shards = incoming.Select(references => references.Shard).Distinct().ToList();
-        Switch(code, "protected override string Incoming(int shard, int slot) => shard switch", shards, shard => $"Incoming{shard}(slot)", "\"\"");
+        code.Switch("protected override string Incoming(int shard, int slot) => shard switch", shards, shard => $"Incoming{shard}(slot)", "\"\"");
         foreach (var shard in shards)
         {
             code.Block(FormattableString.Invariant($"private static string Incoming{shard}(int slot) => slot switch"), () =>
@@ -49,21 +49,6 @@ internal static class StoreFile
             }, "};");
             code.Line();
         }
-    }
-
-    private static void Switch(CodeWriter code, string head, IEnumerable<int> cases, Func<string, string> value, string otherwise)
-    {
-        code.Block(head, () =>
-        {
-            foreach (var number in cases)
-            {
-                var text = number.ToString(CultureInfo.InvariantCulture);
-                code.Line(text + " => " + value(text) + ",");
-            }
-
-            code.Line("_ => " + otherwise + ",");
-        }, "};");
-        code.Line();
     }
 
     private static string Numbers(EquatableArray<int> numbers) => string.Join(", ", numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)));
