@@ -90,12 +90,12 @@ internal sealed class BlockReader
             if (line.TryLabel(out var label, out var value, out var html))
             {
                 EndProse(prose);
-                Begin(new FieldText(label));
-                _field!.AddText(value, html, line.Links);
+                Begin(new FieldText(label, line.RangeOf(label)));
+                _field!.AddEnd(line, value, html);
             }
             else if (_field is not null)
             {
-                _field.AddText(line.Text, line.Html, line.Links);
+                _field.AddLine(line);
             }
             else
             {
@@ -122,7 +122,7 @@ internal sealed class BlockReader
                 var part = prose.GetRange(start, i - start);
                 var text = string.Join(" ", part.Select(line => line.Text));
                 Entry.Excerpt ??= text;
-                Entry.AddProse(text, part.SelectMany(line => line.Links).ToList());
+                Entry.AddProse(text, part.SelectMany(line => line.Links).ToList(), ItemText.Join(part, 1));
                 start = i;
             }
         }
@@ -171,7 +171,7 @@ internal sealed class BlockReader
             return;
         }
 
-        AddItems(item, text => Entry.AddItem(text.Text, text.Links));
+        AddItems(item, text => Entry.AddItem(text));
     }
 
     private static void AddItems(ListBlock list, Action<ItemText> add)
@@ -190,13 +190,13 @@ internal sealed class BlockReader
             switch (block)
             {
                 case ParagraphBlock paragraph when paragraph.Lines.Count > 0:
-                    add(Item(paragraph.Lines));
+                    add(ItemText.Of(paragraph.Lines));
                     break;
                 case ListBlock nested:
                     AddItems(nested, add);
                     break;
                 case VerbatimBlock verbatim:
-                    add(new ItemText(verbatim.Text.Trim(), null, null, verbatim.Text.Trim(), null, []));
+                    add(ItemText.Plain(verbatim.Text.Trim(), TextOrigin.Unknown));
                     break;
                 case QuoteBlock quote:
                     AddItems(new ListItem(quote.Blocks, quote.Html, item.Column), add);
@@ -204,36 +204,20 @@ internal sealed class BlockReader
                 case TableBlock table:
                     foreach (var row in table.Rows)
                     {
-                        add(Row(row));
+                        add(ItemText.OfRow(row));
                     }
 
                     break;
                 case DefinitionsBlock definitions:
                     foreach (var (term, below) in definitions.Definitions)
                     {
-                        add(Item([term]));
+                        add(ItemText.Of([term]));
                         AddItems(new ListItem(below, definitions.Html, item.Column), add);
                     }
 
                     break;
             }
         }
-    }
-
-    private static ItemText Item(IReadOnlyList<Line> lines)
-    {
-        var text = string.Join(" ", lines.Select(line => line.Text));
-        var html = lines.Any(line => line.Html is not null) ? string.Join(" ", lines.Select(line => line.Html ?? FieldText.Encode(line.Text))) : null;
-        var links = lines.SelectMany(line => line.Links).ToList();
-        return lines[0].TryLabel(out var label, out var value, out var valueHtml)
-            ? new ItemText(text, html, Titles.TrimMarks(label), string.Join(" ", lines.Skip(1).Select(line => line.Text).Prepend(value)), lines.Count == 1 ? valueHtml : null, links)
-            : new ItemText(text, html, null, text, null, links);
-    }
-
-    private static ItemText Row(IReadOnlyList<Line> cells)
-    {
-        var text = string.Join(" | ", cells.Select(cell => cell.Text).Where(text => text.Length > 0));
-        return new ItemText(text, null, null, text, null, cells.SelectMany(cell => cell.Links).ToList());
     }
 
     private void ReadTable(TableBlock table)
@@ -249,16 +233,16 @@ internal sealed class BlockReader
         {
             if (row.Count == 2 && row[0].Text.Length > 0)
             {
-                var field = new FieldText(row[0].Text);
-                field.AddText(row[1].Text, row[1].Html, row[1].Links);
+                var field = new FieldText(row[0].Text, row[0].Range);
+                field.AddLine(row[1]);
                 Entry.AddField(field);
             }
             else if (holdsLabels && row.Count > 2 && row[0].Text.Length > 0)
             {
-                var field = new FieldText(row[0].Text);
+                var field = new FieldText(row[0].Text, row[0].Range);
                 foreach (var cell in row.Skip(1).Where(cell => cell.Text.Length > 0))
                 {
-                    field.AddItem(new ItemText(cell.Text, cell.Html, null, cell.Text, null, cell.Links));
+                    field.AddItem(new ItemText(cell.Text, cell.Html, null, null, cell.Text, null, cell.Links, cell.Origin));
                 }
 
                 Entry.AddField(field);
@@ -274,19 +258,19 @@ internal sealed class BlockReader
     {
         foreach (var (term, blocks) in definitions.Definitions)
         {
-            Begin(new FieldText(term.Text));
+            Begin(new FieldText(term.Text, term.Range));
             foreach (var block in blocks)
             {
                 if (block is ParagraphBlock { Lines.Count: > 0 } behind && _field is { Items.Count: > 0 } list)
                 {
                     // Text behind the items would stand before them in a field's value.
-                    list.AddItem(Item(behind.Lines));
+                    list.AddItem(ItemText.Of(behind.Lines));
                 }
                 else if (block is ParagraphBlock paragraph)
                 {
                     foreach (var line in paragraph.Lines)
                     {
-                        _field?.AddText(line.Text, line.Html, line.Links);
+                        _field?.AddLine(line);
                     }
                 }
                 else if (block is ListBlock items && _field is { } field)

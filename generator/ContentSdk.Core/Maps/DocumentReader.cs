@@ -14,13 +14,5 @@ public static class DocumentReader
     /// <param name="path">Path under the content root, with forward slashes.</param>
     /// <param name="text">The text, taken apart.</param>
     /// <param name="vocabulary">The words that carry a meaning in maps; the default ones when null.</param>
-    public static Document Read(string path, ParsedText text, Vocabulary? vocabulary = null) => MapReader.Read(path, text.Source, vocabulary ?? Vocabulary.Default);
-}
-
-/// <summary>A markdown text, taken apart; what <see cref="DocumentReader"/> makes documents of.</summary>
-public sealed class ParsedText
-{
-    internal ParsedText(SourceDocument source) => Source = source;
-
-    internal SourceDocument Source { get; }
+    public static Document Read(string path, ParsedText text, Vocabulary? vocabulary = null) => text.Read(path, vocabulary ?? Vocabulary.Default).Document;
 }

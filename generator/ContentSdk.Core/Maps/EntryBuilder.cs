@@ -10,15 +10,19 @@ namespace ContentSdk.Core.Maps;
 /// <param name="parent">Position of the entry that it stands under; -1 for the document.</param>
 /// <param name="level">Level of its heading; 0 when it has none.</param>
 /// <param name="heading">What introduces it, as written.</param>
+/// <param name="line">The line that it stands on; null when it stands nowhere.</param>
 /// <param name="html">Its heading's HTML.</param>
 /// <param name="mentions">Finds what its text says of other entries.</param>
 /// <param name="flow">The document's text, to which every builder adds what it reads.</param>
-internal sealed class EntryBuilder(EntryKind kind, int index, int parent, int level, string heading, HtmlRange html, MentionReader mentions, List<FlowPart> flow)
+internal sealed class EntryBuilder(EntryKind kind, int index, int parent, int level, string heading, Line? line, HtmlRange html, MentionReader mentions, List<FlowPart> flow)
 {
     private readonly List<Field> _fields = [];
     private readonly List<string> _items = [];
     private readonly List<Metric> _metrics = [];
     private readonly List<Mention> _mentions = [];
+    private readonly List<SourceRange?> _labelRanges = [];
+    private readonly List<SourceRange?> _metricRanges = [];
+    private readonly List<SourceRange?> _mentionRanges = [];
 
     public EntryKind Kind { get; set; } = kind;
 
@@ -45,6 +49,9 @@ internal sealed class EntryBuilder(EntryKind kind, int index, int parent, int le
 
     public int FieldCount => _fields.Count;
 
+    /// <summary>Where what introduces the entry stands.</summary>
+    public SourceRange? HeadingRange => line?.RangeOf(heading);
+
     /// <summary>Adds a field and reads what its text and items measure and mention.</summary>
     /// <param name="field">The field.</param>
     /// <param name="kind">Where it stands.</param>
@@ -55,36 +62,39 @@ internal sealed class EntryBuilder(EntryKind kind, int index, int parent, int le
         var listsResults = Vocabulary.ListsResults(field.Label);
         if (field.Text.Length > 0)
         {
-            _metrics.AddRange(listsResults ? MetricReader.ReadResults(field.Text, field.Label) : MetricReader.Read(field.Text, field.Label));
-            _mentions.AddRange(mentions.ReadField(field.Label, field.Text, field.Links, isReference));
+            var origin = field.Origin;
+            AddMetrics(listsResults ? MetricReader.ReadResults(field.Text, field.Label) : MetricReader.Read(field.Text, field.Label), field.Text, origin);
+            AddMentions(mentions.ReadField(field.Label, field.Text, field.Links, isReference), origin);
         }
 
         flow.Add(new FlowPart(index, kind, _fields.Count, ""));
-        var parts = new List<Field>();
+        var parts = new List<(Field Field, SourceRange? LabelRange)>();
         foreach (var item in field.Items)
         {
             var (itemMetrics, itemMentions) = (_metrics.Count, _mentions.Count);
-            _metrics.AddRange(listsResults ? MetricReader.ReadResult(item.Text, item.Label ?? field.Label) : MetricReader.Read(item.Text, item.Label ?? field.Label));
+            AddMetrics(listsResults ? MetricReader.ReadResult(item.Text, item.Label ?? field.Label) : MetricReader.Read(item.Text, item.Label ?? field.Label), item.Text, item.Origin);
             var itemLabel = isReference ? field.Label : item.Label ?? field.Label;
-            _mentions.AddRange(mentions.ReadField(itemLabel, item.Text, item.Links, mentions.IsReference(itemLabel, item.Text)));
+            AddMentions(mentions.ReadField(itemLabel, item.Text, item.Links, mentions.IsReference(itemLabel, item.Text)), item.Origin);
             if (item.Label is { } label)
             {
-                parts.Add(new Field(label, item.Value, false, item.ValueHtml, [], Since(itemMetrics, _metrics.Count), Since(itemMentions, _mentions.Count), mentions.IsReference(label, item.Value)));
+                parts.Add((new Field(label, item.Value, false, item.ValueHtml, [], Since(itemMetrics, _metrics.Count), Since(itemMentions, _mentions.Count), mentions.IsReference(label, item.Value)), item.LabelRange));
             }
         }
 
         var items = field.Items.Select(item => item.Text).ToEquatableArray();
         var isList = field.Text.Length == 0 && items.Count > 0;
         _fields.Add(new Field(field.Label, isList ? string.Join("; ", items) : field.Text, isList, field.Html, items, Since(metricsBefore, _metrics.Count), Since(mentionsBefore, _mentions.Count), isReference));
-        _fields.AddRange(parts);
+        _labelRanges.Add(field.LabelRange);
+        _fields.AddRange(parts.Select(part => part.Field));
+        _labelRanges.AddRange(parts.Select(part => part.LabelRange));
     }
 
     /// <summary>Adds a list item that belongs to no field.</summary>
-    public void AddItem(string text, IReadOnlyList<LinkText> links)
+    public void AddItem(ItemText item)
     {
         flow.Add(new FlowPart(index, FlowKind.Item, _items.Count, ""));
-        _items.Add(text);
-        Measure(text, links);
+        _items.Add(item.Text);
+        Measure(item.Text, item.Links, item.Origin);
     }
 
     /// <summary>Adds a row of a table, whose cells are about what stands in the first of them.</summary>
@@ -94,31 +104,61 @@ internal sealed class EntryBuilder(EntryKind kind, int index, int parent, int le
         _items.Add(string.Join(" | ", cells.Select(cell => cell.Text).Where(text => text.Length > 0)));
         for (var i = 0; i < cells.Count; i++)
         {
-            _metrics.AddRange(MetricReader.Read(cells[i].Text, i == 0 ? "" : cells[0].Text));
-            _mentions.AddRange(mentions.ReadProse(cells[i].Text, cells[i].Links));
+            AddMetrics(MetricReader.Read(cells[i].Text, i == 0 ? "" : cells[0].Text), cells[i].Text, cells[i].Origin);
+            AddMentions(mentions.ReadProse(cells[i].Text, cells[i].Links), cells[i].Origin);
         }
     }
 
     /// <summary>Reads what running text measures and mentions; the text itself lives in the body.</summary>
-    public void AddProse(string text, IReadOnlyList<LinkText> links)
+    public void AddProse(string text, IReadOnlyList<LinkText> links, TextOrigin origin)
     {
         AddText(text);
-        Measure(text, links);
+        Measure(text, links, origin);
     }
 
     /// <summary>Takes text that is only kept.</summary>
     public void AddText(string text, FlowKind kind = FlowKind.Text) => flow.Add(new FlowPart(index, kind, 0, text));
 
-    private void Measure(string text, IReadOnlyList<LinkText> links)
+    /// <summary>Adds what the line that introduces the entry says of another.</summary>
+    public void AddMention(Mention mention)
     {
-        _metrics.AddRange(MetricReader.Read(text));
-        _mentions.AddRange(mentions.ReadProse(text, links));
+        _mentions.Add(mention);
+        _mentionRanges.Add(mention is LinkMention ? null : line?.RangeOf(mention.Text));
     }
-
-    public void AddMention(Mention mention) => _mentions.Add(mention);
 
     public Entry Build() => new(
         Kind, Parent, LocalKey, Anchor, Level, heading, Title, Number, PinnedName, Form, _fields.ToEquatableArray(), _items.ToEquatableArray(), _metrics.ToEquatableArray(), _mentions.ToEquatableArray());
+
+    /// <summary>Where the parts of what <see cref="Build"/> gives stand.</summary>
+    public EntryPlaces Places() => new(HeadingRange, _labelRanges.ToEquatableArray(), _metricRanges.ToEquatableArray(), _mentionRanges.ToEquatableArray());
+
+    private void Measure(string text, IReadOnlyList<LinkText> links, TextOrigin origin)
+    {
+        AddMetrics(MetricReader.Read(text), text, origin);
+        AddMentions(mentions.ReadProse(text, links), origin);
+    }
+
+    private void AddMetrics(IEnumerable<Metric> metrics, string text, TextOrigin origin)
+    {
+        // Metrics come in the order of the text, so each is looked for behind the last.
+        var from = 0;
+        foreach (var metric in metrics)
+        {
+            var start = text.IndexOf(metric.Text, from, StringComparison.Ordinal);
+            _metrics.Add(metric);
+            _metricRanges.Add(start < 0 ? null : origin.Range(start, start + metric.Text.Length));
+            from = start < 0 ? from : Math.Min(start + 1, text.Length);
+        }
+    }
+
+    private void AddMentions(IEnumerable<FoundMention> found, TextOrigin origin)
+    {
+        foreach (var (mention, start, end) in found)
+        {
+            _mentions.Add(mention);
+            _mentionRanges.Add(start < 0 ? null : origin.Range(start, end));
+        }
+    }
 
     private static Slice Since(int first, int end) => new(first, end - first);
 }

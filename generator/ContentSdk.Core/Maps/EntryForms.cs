@@ -106,7 +106,7 @@ internal sealed class EntryForms(Vocabulary vocabulary)
             return null;
         }
 
-        return new Introduction(name, Titles.TrimSeparators(text.TrimStart('：')), rest, line.Links, form);
+        return new Introduction(name, Titles.TrimSeparators(text.TrimStart('：')), rest, line, form);
     }
 
     /// <summary>A bullet that opens an act, <c>- **Act I: The Start**: …</c>.</summary>
@@ -134,7 +134,7 @@ internal sealed class EntryForms(Vocabulary vocabulary)
     private Introduction? Titled(Line line, List<Line> rest)
     {
         var colon = line.Text.IndexOf(": ", StringComparison.Ordinal);
-        return colon is < 2 or > 60 || line.Text.Length > 120 || !char.IsUpper(line.Text[0]) ? null : new Introduction(line.Text, "", rest, line.Links, HeadingForm.Parse(line.Text, vocabulary));
+        return colon is < 2 or > 60 || line.Text.Length > 120 || !char.IsUpper(line.Text[0]) ? null : new Introduction(line.Text, "", rest, line, HeadingForm.Parse(line.Text, vocabulary));
     }
 
     // "Name (Organisation): role" without bold; anything less could be any sentence.
@@ -154,7 +154,7 @@ internal sealed class EntryForms(Vocabulary vocabulary)
         }
 
         var name = line.Text.Substring(0, close + 1);
-        return new Introduction(name, Titles.TrimSeparators(behind.TrimStart(',')), rest, line.Links, HeadingForm.Parse(name, vocabulary));
+        return new Introduction(name, Titles.TrimSeparators(behind.TrimStart(',')), rest, line, HeadingForm.Parse(name, vocabulary));
     }
 
     private void SplitCompany(EntryBuilder entry, HeadingForm form)
@@ -223,6 +223,6 @@ internal sealed class EntryForms(Vocabulary vocabulary)
 /// <param name="Name">The bold phrase as written, with the brackets behind it.</param>
 /// <param name="Text">What follows it on the line.</param>
 /// <param name="Rest">The lines below.</param>
-/// <param name="Links">Links on the line.</param>
+/// <param name="Line">The line itself.</param>
 /// <param name="Form">What the name says by its form.</param>
-internal sealed record Introduction(string Name, string Text, IReadOnlyList<Line> Rest, IReadOnlyList<LinkText> Links, HeadingForm Form);
+internal sealed record Introduction(string Name, string Text, IReadOnlyList<Line> Rest, Line Line, HeadingForm Form);

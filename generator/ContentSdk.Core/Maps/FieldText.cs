@@ -1,18 +1,27 @@
 using System.Text;
+using ContentSdk.Core.Models;
 using ContentSdk.Core.Reading;
 
 namespace ContentSdk.Core.Maps;
 
 /// <summary>A field as it stands in the document, before anything in it was understood.</summary>
-internal sealed class FieldText(string label)
+/// <param name="label">Its label, with or without the colon.</param>
+/// <param name="labelRange">Where the label stands; null when it stands nowhere.</param>
+internal sealed class FieldText(string label, SourceRange? labelRange)
 {
     private readonly List<LinkText> _links = [];
+    private readonly List<(int Start, TextOrigin Origin)> _origins = [];
     private readonly List<ItemText> _items = [];
     private string? _textHtml;
 
     public string Label { get; } = Titles.TrimMarks(label.TrimEnd(':', '：', ' '));
 
+    public SourceRange? LabelRange => labelRange;
+
     public string Text { get; private set; } = "";
+
+    /// <summary>Where <see cref="Text"/> stands.</summary>
+    public TextOrigin Origin => TextOrigin.Join(_origins);
 
     public IReadOnlyList<LinkText> Links => _links;
 
@@ -47,8 +56,19 @@ internal sealed class FieldText(string label)
         }
     }
 
-    public void AddText(string text, string? html, IEnumerable<LinkText> links)
+    /// <summary>Goes on with a line.</summary>
+    public void AddLine(Line line) => AddText(line.Text, line.Html, line.Links, line.Origin);
+
+    /// <summary>Goes on with the end of a line.</summary>
+    public void AddEnd(Line line, string end, string? html) => AddText(end, html, line.Links, line.OriginOf(end));
+
+    public void AddText(string text, string? html, IEnumerable<LinkText> links, TextOrigin origin)
     {
+        if (text.Length > 0)
+        {
+            _origins.Add((Text.Length == 0 ? 0 : Text.Length + 1, origin));
+        }
+
         if (html is not null || _textHtml is not null)
         {
             _textHtml = Text.Length == 0 ? html ?? Encode(text) : (_textHtml ?? Encode(Text)) + " " + (html ?? Encode(text));
@@ -68,7 +88,49 @@ internal sealed class FieldText(string label)
 /// <param name="Text">The whole item.</param>
 /// <param name="Html">The item as HTML when it holds markup, else null.</param>
 /// <param name="Label">The bold label that it opens with; null when it opens otherwise.</param>
+/// <param name="LabelRange">Where the label stands.</param>
 /// <param name="Value">What follows the label.</param>
 /// <param name="ValueHtml">What follows the label as HTML when it holds markup, else null.</param>
 /// <param name="Links">Links and images in it.</param>
-internal sealed record ItemText(string Text, string? Html, string? Label, string Value, string? ValueHtml, IReadOnlyList<LinkText> Links);
+/// <param name="Origin">Where <paramref name="Text"/> stands.</param>
+internal sealed record ItemText(string Text, string? Html, string? Label, SourceRange? LabelRange, string Value, string? ValueHtml, IReadOnlyList<LinkText> Links, TextOrigin Origin)
+{
+    /// <summary>An item that is words alone.</summary>
+    public static ItemText Plain(string text, TextOrigin origin) => new(text, null, null, null, text, null, [], origin);
+
+    /// <summary>An item that is several lines.</summary>
+    public static ItemText Of(IReadOnlyList<Line> lines)
+    {
+        var text = string.Join(" ", lines.Select(line => line.Text));
+        var html = lines.Any(line => line.Html is not null) ? string.Join(" ", lines.Select(line => line.Html ?? FieldText.Encode(line.Text))) : null;
+        var links = lines.SelectMany(line => line.Links).ToList();
+        var origin = Join(lines, 1);
+        return lines[0].TryLabel(out var label, out var value, out var valueHtml)
+            ? new ItemText(text, html, Titles.TrimMarks(label), lines[0].RangeOf(label), string.Join(" ", lines.Skip(1).Select(line => line.Text).Prepend(value)), lines.Count == 1 ? valueHtml : null, links, origin)
+            : new ItemText(text, html, null, null, text, null, links, origin);
+    }
+
+    /// <summary>An item that is a row of a table.</summary>
+    public static ItemText OfRow(IReadOnlyList<Line> cells)
+    {
+        var filled = cells.Where(cell => cell.Text.Length > 0).ToList();
+        var text = string.Join(" | ", filled.Select(cell => cell.Text));
+        return new ItemText(text, null, null, null, text, null, cells.SelectMany(cell => cell.Links).ToList(), Join(filled, 3));
+    }
+
+    /// <summary>The origin of lines with something between them.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="between">The length of what is between.</param>
+    public static TextOrigin Join(IReadOnlyList<Line> lines, int between)
+    {
+        var parts = new List<(int, TextOrigin)>(lines.Count);
+        var start = 0;
+        foreach (var line in lines)
+        {
+            parts.Add((start, line.Origin));
+            start += line.Text.Length + between;
+        }
+
+        return TextOrigin.Join(parts);
+    }
+}

@@ -31,7 +31,7 @@ internal sealed class MapReader
     /// <param name="path">Path under the content root, with forward slashes.</param>
     /// <param name="source">The text, taken apart.</param>
     /// <param name="vocabulary">The words that carry a meaning.</param>
-    public static Document Read(string path, SourceDocument source, Vocabulary vocabulary)
+    public static ReadDocument Read(string path, SourceDocument source, Vocabulary vocabulary)
     {
         var root = HeadingNode.Build(source.Blocks, vocabulary);
         var chapter = ChapterHeading.Read(source.FrontMatter, root, path, vocabulary);
@@ -45,22 +45,23 @@ internal sealed class MapReader
         root.Descendants().Prepend(root).Any(node => node.Form.IsStrong || node.Blocks.Any(block =>
             block is ParagraphBlock { Lines.Count: > 0 } paragraph && paragraph.Lines[0].StrongAlone is { } strong && HeadingForm.Parse(strong, vocabulary).IsStrong));
 
-    private Document Read(string path, SourceDocument source, HeadingNode root, ChapterHeading chapter, string? kind)
+    private ReadDocument Read(string path, SourceDocument source, HeadingNode root, ChapterHeading chapter, string? kind)
     {
-        var entry = Add(EntryKind.Document, -1, root.Heading?.Level ?? 0, root.Heading?.Line.Text ?? "", new HtmlRange(0, source.Html.Length));
+        var entry = Add(EntryKind.Document, -1, root.Heading?.Level ?? 0, root.Heading?.Line.Text ?? "", root.Heading?.Line, new HtmlRange(0, source.Html.Length));
         entry.Anchor = root.Heading?.Anchor ?? "";
         foreach (var value in source.FrontMatter.Values)
         {
-            var field = new FieldText(value.Key);
+            var field = new FieldText(value.Key, value.KeyRange);
             if (value.Items is null)
             {
-                field.AddText(value.Text.Trim(), null, []);
+                var text = value.Text.Trim();
+                field.AddText(text, null, [], value.Origin.From(value.Text.IndexOf(text, StringComparison.Ordinal)));
             }
             else
             {
                 foreach (var item in value.Items)
                 {
-                    field.AddItem(new ItemText(item, null, null, item, null, []));
+                    field.AddItem(ItemText.Plain(item.Text, item.Origin));
                 }
             }
 
@@ -82,7 +83,8 @@ internal sealed class MapReader
         var key = source.FrontMatter.Scalar("key", "slug") ?? DocumentPath.WithoutExtension(path);
         var isDraft = string.Equals(source.FrontMatter.Scalar("draft"), "true", StringComparison.OrdinalIgnoreCase);
         var entries = _entries.Select(builder => builder.Build()).ToEquatableArray();
-        return new Document(new DocumentHead(path, key, source.FrontMatter.Scalar("name"), isDraft, entries), BodyParts.Measure(source.Html, _entries, entries, _flow));
+        var head = new DocumentHead(path, key, source.FrontMatter.Scalar("name"), isDraft, entries);
+        return new ReadDocument(new Document(head, BodyParts.Measure(source.Html, _entries, entries, _flow)), new DocumentPlaces(_entries.Select(builder => builder.Places()).ToEquatableArray()));
     }
 
     private static string? DocumentTitle(FrontMatter frontMatter, HeadingNode root)
@@ -119,7 +121,7 @@ internal sealed class MapReader
         var isSubgroup = isMember && IntroducesEntries(node, group!.Value);
         var kind = own ?? (isMember && !isSubgroup ? group!.Value : EntryKind.Topic);
 
-        var entry = Add(kind, parent, heading.Level, heading.Line.Text, heading.Html);
+        var entry = Add(kind, parent, heading.Level, heading.Line.Text, heading.Line, heading.Html);
         entry.Anchor = heading.Anchor;
         entry.LocalKey = TakeLocalKey(heading.Anchor);
         entry.PinnedName = heading.IsPinned ? heading.Anchor : null;
@@ -170,13 +172,13 @@ internal sealed class MapReader
                 var hasText = line.TryLabel(out var label, out var value, out _) && !isWhole;
                 value = isWhole ? "" : value;
                 var owner = form.Kind is EntryKind.Act && character >= 0 ? character : self;
-                var entry = OpenInline(form.Kind!.Value, owner, hasText ? label : line.Text, form, paragraph.Html);
+                var entry = OpenInline(form.Kind!.Value, owner, hasText ? label : line.Text, line, form, paragraph.Html);
                 character = form.Kind is EntryKind.Character ? _entries.Count - 1 : form.Kind is EntryKind.Act ? character : -1;
                 _reader.Open(entry);
                 if (value.Length > 0)
                 {
                     entry.Title ??= value;
-                    _reader.ReadLines([line with { Strong = null, Text = value, Rest = value }]);
+                    _reader.ReadLines([line with { Strong = null, Text = value, Rest = value, Origin = line.OriginOf(value) }]);
                 }
 
                 _reader.Read(new ParagraphBlock(paragraph.Lines.Skip(1).ToList(), paragraph.Html, paragraph.Container));
@@ -269,13 +271,13 @@ internal sealed class MapReader
     private void ReadMember(ListItem item, EntryKind kind, int parent, string? groupTitle, int? position)
     {
         var introduction = kind is EntryKind.Act ? _forms.Act(item)! : _forms.Introduction(item, kind, position is not null)!;
-        var entry = OpenInline(kind, parent, introduction.Name, introduction.Form, item.Html);
+        var entry = OpenInline(kind, parent, introduction.Name, introduction.Line, introduction.Form, item.Html);
         _reader.Open(entry);
         _forms.Introduce(entry, introduction, kind is EntryKind.Expert ? groupTitle : null);
         entry.Number ??= kind is EntryKind.Expert or EntryKind.Character ? null : position;
         if (introduction.Text.Length > 0)
         {
-            entry.AddProse(introduction.Text, introduction.Links);
+            entry.AddProse(introduction.Text, introduction.Line.Links, introduction.Line.OriginOf(introduction.Text));
             entry.Excerpt = introduction.Text;
         }
 
@@ -288,10 +290,10 @@ internal sealed class MapReader
         _reader.Close();
     }
 
-    private EntryBuilder OpenInline(EntryKind kind, int parent, string heading, HeadingForm form, HtmlRange html)
+    private EntryBuilder OpenInline(EntryKind kind, int parent, string heading, Line line, HeadingForm form, HtmlRange html)
     {
         _reader.Close();
-        var entry = Add(kind, parent, 0, heading, html);
+        var entry = Add(kind, parent, 0, heading, line, html);
         _forms.Apply(entry, form);
         var slug = HeadingSlugs.Slug(heading.Trim());
         var anchor = _entries[parent].LocalKey;
@@ -299,9 +301,9 @@ internal sealed class MapReader
         return entry;
     }
 
-    private EntryBuilder Add(EntryKind kind, int parent, int level, string heading, HtmlRange html)
+    private EntryBuilder Add(EntryKind kind, int parent, int level, string heading, Line? line, HtmlRange html)
     {
-        var entry = new EntryBuilder(kind, _entries.Count, parent, level, heading, html, _mentions, _flow);
+        var entry = new EntryBuilder(kind, _entries.Count, parent, level, heading, line, html, _mentions, _flow);
         if (parent >= 0)
         {
             _flow.Add(new FlowPart(_entries.Count, FlowKind.Heading, 0, ""));

@@ -8,16 +8,16 @@ namespace ContentSdk.Core.Maps;
 internal sealed class MentionReader(Vocabulary vocabulary)
 {
     /// <summary>Mentions in running text: links and numbered references.</summary>
-    public IEnumerable<Mention> ReadProse(string text, IReadOnlyList<LinkText> links) =>
-        links.Select(link => (Mention)new LinkMention(link.Text.Length > 0 ? link.Text : link.Destination, link.Destination)).Concat(Numbered(text, isReference: false).Select(found => found.Mention));
+    public IEnumerable<FoundMention> ReadProse(string text, IReadOnlyList<LinkText> links) =>
+        links.Select(link => new FoundMention(new LinkMention(link.Text.Length > 0 ? link.Text : link.Destination, link.Destination), -1, -1)).Concat(Numbered(text, isReference: false));
 
     /// <summary>Mentions in a field: links, numbered references, and names where the label asks for them.</summary>
-    public IEnumerable<Mention> ReadField(string label, string text, IReadOnlyList<LinkText> links, bool isReference)
+    public IEnumerable<FoundMention> ReadField(string label, string text, IReadOnlyList<LinkText> links, bool isReference)
     {
         if (!isReference)
         {
             var prose = ReadProse(text, links);
-            return Vocabulary.SearchedKind(label) is { } kind && text.Length > 0 ? prose.Append(new SearchMention(text, kind)) : prose;
+            return Vocabulary.SearchedKind(label) is { } kind && text.Length > 0 ? prose.Append(new FoundMention(new SearchMention(text, kind), 0, text.Length)) : prose;
         }
 
         return links.Count > 0 ? ReadProse(text, links) : ReadReference(label, text);
@@ -28,27 +28,27 @@ internal sealed class MentionReader(Vocabulary vocabulary)
         vocabulary.MeansReference(label) || (Vocabulary.MayMeanReference(label) && (Numbered(text, isReference: true).Any() || LabelledNumber(label, text) is not null || EndsInKind(text)));
 
     /// <summary>The numbered reference that a whole phrase is, such as <c>Sections 1-2</c>; null when it is none.</summary>
-    public NumberedMention? ReadNumbered(string text) => Numbered(text, isReference: true).Select(found => found.Mention).FirstOrDefault();
+    public NumberedMention? ReadNumbered(string text) => Numbered(text, isReference: true).Select(found => (NumberedMention)found.Mention).FirstOrDefault();
 
-    private IEnumerable<Mention> ReadReference(string label, string text)
+    private IEnumerable<FoundMention> ReadReference(string label, string text)
     {
         var numbered = Numbered(text, isReference: true).ToList();
         if (numbered.Count == 0)
         {
-            return LabelledNumber(label, text) is { } number ? [number] : Names(text, isRest: false);
+            return LabelledNumber(label, text) is { } number ? [new FoundMention(number, 0, number.Text.Length)] : Names(text, 0, text.Length, isRest: false);
         }
 
         // What stands beside a numbered reference is mostly about the place in it ("after the checklist"); a kind word makes it a name.
-        var mentions = new List<Mention>();
+        var mentions = new List<FoundMention>();
         var start = 0;
         foreach (var found in numbered)
         {
-            mentions.AddRange(Names(text.Substring(start, found.Start - start), isRest: true));
-            mentions.Add(found.Mention);
+            mentions.AddRange(Names(text, start, found.Start, isRest: true));
+            mentions.Add(found);
             start = found.End;
         }
 
-        mentions.AddRange(Names(text.Substring(start), isRest: true));
+        mentions.AddRange(Names(text, start, text.Length, isRest: true));
         return mentions;
     }
 
@@ -64,7 +64,7 @@ internal sealed class MentionReader(Vocabulary vocabulary)
         for (var i = tokens.Count - 1; i >= 0; i--)
         {
             if (vocabulary.KindAt(tokens, i) is { } phrase
-                && Numbered(phrase.Text + " " + text, isReference: true).Select(found => found.Mention).FirstOrDefault() is { } mention
+                && ReadNumbered(phrase.Text + " " + text) is { } mention
                 && mention.Text.Length >= text.Length)
             {
                 return mention with { Text = text };
@@ -81,10 +81,13 @@ internal sealed class MentionReader(Vocabulary vocabulary)
     }
 
     /// <summary>A text that names entries: <c>Customer Success section</c>. Whether it is one name or a list of them is for the resolver to see, who knows the names.</summary>
-    private IEnumerable<NamedMention> Names(string text, bool isRest)
+    private IEnumerable<FoundMention> Names(string text, int start, int end, bool isRest)
     {
-        foreach (var part in text.Split(';'))
+        var position = start;
+        foreach (var part in text.Substring(start, end - start).Split(';'))
         {
+            var partStart = position;
+            position += part.Length + 1;
             var words = Titles.TrimMarks(part).Trim(' ', ',', '.', '-', '–', '—', ':');
             var bare = words;
             if (Titles.TakeRemark(ref bare) is { Length: > 0 } remark && (char.IsLower(remark[0]) || Titles.IsRemark(remark, vocabulary)))
@@ -105,7 +108,7 @@ internal sealed class MentionReader(Vocabulary vocabulary)
             {
                 if (!isRest && tokens.Count > 0 && Vocabulary.PlaceWords.Contains(tokens[0].Text.ToLowerInvariant()))
                 {
-                    yield return new NamedMention(words, null, tokens[0].Text, IsVague: true);
+                    yield return Found(new NamedMention(words, null, tokens[0].Text, IsVague: true));
                 }
 
                 continue;
@@ -123,12 +126,19 @@ internal sealed class MentionReader(Vocabulary vocabulary)
 
             if (!isRest || (kind is not null && tokens[0].IsCapitalized))
             {
-                yield return new NamedMention(words, kind, name);
+                yield return Found(new NamedMention(words, kind, name));
+            }
+
+            // Everything above only took something away at the ends.
+            FoundMention Found(NamedMention mention)
+            {
+                var found = partStart + Math.Max(0, part.IndexOf(mention.Text, StringComparison.Ordinal));
+                return new FoundMention(mention, found, found + mention.Text.Length);
             }
         }
     }
 
-    private IEnumerable<(NumberedMention Mention, int Start, int End)> Numbered(string text, bool isReference)
+    private IEnumerable<FoundMention> Numbered(string text, bool isReference)
     {
         if (!(isReference ? vocabulary.MayNameKind(text) : vocabulary.MayNumberKind(text)))
         {
@@ -167,7 +177,7 @@ internal sealed class MentionReader(Vocabulary vocabulary)
 
             var end = tokens[i - 1].End;
             var title = isReference && ranges.Count == 1 && ranges[0].First == ranges[0].Last ? Title(text, tokens, ref i, ref end) : null;
-            yield return (new NumberedMention(text.Substring(tokens[start].Start, end - tokens[start].Start), kind, ranges.ToEquatableArray(), title, chapter), tokens[start].Start, end);
+            yield return new FoundMention(new NumberedMention(text.Substring(tokens[start].Start, end - tokens[start].Start), kind, ranges.ToEquatableArray(), title, chapter), tokens[start].Start, end);
             i--;
         }
     }
@@ -304,3 +314,6 @@ internal sealed class MentionReader(Vocabulary vocabulary)
         return isClosed && (tokens[i].IsAcronym || tokens[i].Text is "I" or "V" or "X") && Numerals.TryRoman(tokens[i].Text, out number);
     }
 }
+
+/// <summary>A mention with where it stands in the text it was found in; both -1 for a link, which the text's own list of links knows.</summary>
+internal readonly record struct FoundMention(Mention Mention, int Start, int End);

@@ -1,3 +1,5 @@
+using ContentSdk.Core.Models;
+
 namespace ContentSdk.Core.Reading;
 
 /// <summary>One line of text in a block, without markup.</summary>
@@ -8,8 +10,19 @@ namespace ContentSdk.Core.Reading;
 /// <param name="Html">The HTML of the line when it holds markup, else null.</param>
 /// <param name="Links">Links and images on the line, in order.</param>
 /// <param name="Column">How far it is indented.</param>
-internal sealed record Line(string Text, string? Strong, string Rest, string? RestHtml, string? Html, IReadOnlyList<LinkText> Links, int Column)
+/// <param name="Origin">Where <paramref name="Text"/> stands in the source.</param>
+internal sealed record Line(string Text, string? Strong, string Rest, string? RestHtml, string? Html, IReadOnlyList<LinkText> Links, int Column, TextOrigin Origin)
 {
+    /// <summary>Where the whole line stands in the source; null when it stands nowhere.</summary>
+    public SourceRange? Range => Origin.Range(0, Text.Length);
+
+    /// <summary>Where the first occurrence of a phrase stands, or the whole line when the phrase is not on it.</summary>
+    public SourceRange? RangeOf(string phrase) =>
+        Text.IndexOf(phrase, StringComparison.Ordinal) is var start and >= 0 ? Origin.Range(start, start + phrase.Length) : Range;
+
+    /// <summary>The origin of the end of the line.</summary>
+    public TextOrigin OriginOf(string end) => Origin.From(Math.Max(0, Text.Length - end.Length));
+
     /// <summary>Reads <c>**Label**: value</c> and <c>**Label:** value</c>.</summary>
     public bool TryLabel(out string label, out string value, out string? valueHtml)
     {

@@ -1,16 +1,19 @@
-using System.Text;
 using ContentSdk.Core.Text;
+using Markdig.Helpers;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.TaskLists;
 using Markdig.Renderers;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace ContentSdk.Core.Reading;
 
 /// <summary>Turns Markdig's inlines into lines of text.</summary>
-internal sealed class LineReader(HtmlRenderer renderer)
+/// <param name="renderer">Writes what holds markup as HTML.</param>
+/// <param name="source">The text that was parsed.</param>
+internal sealed class LineReader(HtmlRenderer renderer, string source)
 {
-    private readonly StringBuilder _text = new();
+    private readonly LineText _text = new();
 
     /// <summary>The text of inlines without markup and images, as GitHub takes it for a heading's anchor.</summary>
     public string Text(ContainerInline? inlines)
@@ -58,8 +61,9 @@ internal sealed class LineReader(HtmlRenderer renderer)
                 var before = TextOf(current, current.Count - literals);
                 if (EndsWithBar(before, out var length))
                 {
+                    var start = current[current.Count - literals].Span.Start;
                     current.RemoveRange(current.Count - literals, literals);
-                    current.Add(new LiteralInline(before.Substring(0, length)));
+                    current.Add(new LiteralInline(before.Substring(0, length)) { Span = new SourceSpan(start, start + length - 1) });
                     lines.Add(Make(current));
                     current = [];
                 }
@@ -101,14 +105,15 @@ internal sealed class LineReader(HtmlRenderer renderer)
         }
 
         var column = inlines.Count > 0 ? inlines[0].Column : 0;
-        var text = TextOf(inlines, 0);
+        TextOf(inlines, 0);
+        var text = _text.Clean(out var origin);
         if (first < inlines.Count && IsStrong(inlines[first]))
         {
             var rest = TextOf(inlines, first + 1);
-            return new Line(Clean(text), Clean(TextOf([inlines[first]], 0)), Clean(rest), HtmlOf(inlines, first + 1), HtmlOf(inlines, 0), links, column);
+            return new Line(text, LineText.Clean(TextOf([inlines[first]], 0)), LineText.Clean(rest), HtmlOf(inlines, first + 1), HtmlOf(inlines, 0), links, column, origin);
         }
 
-        return new Line(Clean(text), null, Clean(text), null, HtmlOf(inlines, 0), links, column);
+        return new Line(text, null, text, null, HtmlOf(inlines, 0), links, column, origin);
     }
 
     private static bool IsBlank(Inline inline) => inline is LiteralInline literal && (literal.Content.IsEmptyOrWhitespace() || Marks.Trim(literal.Content.ToString()).Length == 0);
@@ -160,28 +165,34 @@ internal sealed class LineReader(HtmlRenderer renderer)
         switch (inline)
         {
             case LiteralInline literal:
-                _text.Append(literal.Content.Text, literal.Content.Start, literal.Content.Length);
+                AppendSlice(literal.Content, literal.Span, literal.IsFirstCharacterEscaped ? 1 : 0);
                 break;
             case CodeInline code:
-                _text.Append(code.Content);
+                AppendSlice(new StringSlice(code.Content), code.Span, code.DelimiterCount);
                 break;
             case HtmlEntityInline entity:
-                _text.Append(entity.Transcoded.ToString());
+                _text.AppendInstead(entity.Transcoded.ToString(), entity.Span.Start, entity.Span.End + 1);
                 break;
             case AutolinkInline autolink:
-                _text.Append(autolink.Url);
+                AppendSlice(new StringSlice(autolink.Url), autolink.Span, 1);
                 break;
             case LineBreakInline:
-                _text.Append(' ');
+                _text.AppendInstead(" ", inline.Span.Start, inline.Span.End + 1);
                 break;
             case TaskList task when task.Parent is LinkInline { IsImage: true }:
-                _text.Append(task.Checked ? "[x]" : "[ ]");
+                _text.AppendInstead(task.Checked ? "[x]" : "[ ]", inline.Span.Start, inline.Span.End + 1);
                 break;
             case HtmlInline or FootnoteLink or TaskList:
                 break;
             case LinkInline { IsImage: true } when !withImages:
                 break;
             case ContainerInline container:
+                if (container is DelimiterInline delimiter)
+                {
+                    // A bracket that opened nothing holds what follows it.
+                    AppendSlice(new StringSlice(delimiter.ToLiteral()), delimiter.Span, 0);
+                }
+
                 foreach (var child in container)
                 {
                     Append(child, withImages);
@@ -191,11 +202,38 @@ internal sealed class LineReader(HtmlRenderer renderer)
         }
     }
 
+    // Markdig gives a cell's text without the spaces around it and code without its padding, but the span with them.
+    private void AppendSlice(StringSlice slice, SourceSpan span, int skipped)
+    {
+        var length = slice.Length;
+        if (length == 0)
+        {
+            return;
+        }
+
+        var start = span.Start + skipped;
+        var isInside = !span.IsEmpty && span.End < source.Length;
+        if (isInside && (start + length > span.End + 1 || string.CompareOrdinal(source, start, slice.Text, slice.Start, length) != 0))
+        {
+            var found = source.IndexOf(slice.ToString(), span.Start, span.Length, StringComparison.Ordinal);
+            (start, isInside) = (found, found >= 0);
+        }
+
+        if (isInside)
+        {
+            _text.Append(slice.Text, slice.Start, length, start);
+        }
+        else
+        {
+            _text.AppendInstead(slice.ToString(), span.Start, span.End + 1);
+        }
+    }
+
     private void Collect(Inline inline, List<LinkText> links)
     {
         if (inline is LinkInline link)
         {
-            links.Add(new LinkText(Clean(TextOf([.. link], 0)), link.GetDynamicUrl?.Invoke() ?? link.Url ?? ""));
+            links.Add(new LinkText(LineText.Clean(TextOf([.. link], 0)), link.GetDynamicUrl?.Invoke() ?? link.Url ?? ""));
         }
 
         if (inline is ContainerInline container)
@@ -205,38 +243,5 @@ internal sealed class LineReader(HtmlRenderer renderer)
                 Collect(child, links);
             }
         }
-    }
-
-    // Tabs and runs of white space are layout in markdown, and control characters are nothing an author sees.
-    private static string Clean(string text)
-    {
-        var isClean = true;
-        for (var i = 0; i < text.Length && isClean; i++)
-        {
-            isClean = text[i] >= ' ' && !(text[i] == ' ' && i + 1 < text.Length && text[i + 1] == ' ');
-        }
-
-        if (isClean)
-        {
-            return text.Trim();
-        }
-
-        var clean = new StringBuilder(text.Length);
-        foreach (var character in text)
-        {
-            if (char.IsWhiteSpace(character) || char.IsControl(character))
-            {
-                if (clean.Length > 0 && clean[clean.Length - 1] != ' ')
-                {
-                    clean.Append(' ');
-                }
-            }
-            else
-            {
-                clean.Append(character);
-            }
-        }
-
-        return clean.ToString().Trim();
     }
 }

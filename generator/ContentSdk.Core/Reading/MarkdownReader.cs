@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using System.Text;
+using ContentSdk.Core.Models;
 using Markdig;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Footnotes;
@@ -13,7 +13,7 @@ using MarkdownBlock = Markdig.Syntax.Block;
 
 namespace ContentSdk.Core.Reading;
 
-/// <summary>Takes a markdown text apart with Markdig; with <see cref="LineReader"/> and <see cref="FrontMatterReader"/> the only code that knows a parser.</summary>
+/// <summary>Takes a markdown text apart with Markdig; with its neighbours in this folder the only code that knows a parser.</summary>
 internal sealed class MarkdownReader
 {
     // CommonMark and what GitHub adds to it. Generic attributes are left out: they would swallow {words} in running text.
@@ -33,14 +33,20 @@ internal sealed class MarkdownReader
     private readonly HeadingSlugs _slugs = new();
     private readonly Dictionary<MarkdownObject, HtmlRange> _ranges = [];
     private readonly Dictionary<Markdig.Syntax.HeadingBlock, (string Anchor, bool IsPinned)> _anchors = [];
+    private readonly List<string> _headingAnchors = [];
+    private readonly List<WrittenAnchor> _pins = [];
+    private readonly CleanText _text;
+    private readonly string _source;
     private readonly HtmlRenderer _renderer;
     private readonly LineReader _lines;
     private int _containers;
 
-    private MarkdownReader(HtmlRenderer renderer)
+    private MarkdownReader(HtmlRenderer renderer, CleanText text)
     {
+        _text = text;
+        _source = text.Text;
         _renderer = renderer;
-        _lines = new LineReader(renderer);
+        _lines = new LineReader(renderer, _source);
     }
 
     // A renderer learns which of its parts writes which node; every text that can use one that has learnt does.
@@ -49,9 +55,10 @@ internal sealed class MarkdownReader
     /// <summary>Reads any text; none is invalid.</summary>
     public static SourceDocument Read(string text)
     {
-        var tree = Parse(Sanitize(text));
+        var clean = CleanText.Of(text);
+        var tree = Parse(clean.Text);
         var renderer = Rent();
-        var source = new MarkdownReader(renderer).Read(tree);
+        var source = new MarkdownReader(renderer, clean).Read(tree);
         if (((StringWriter)renderer.Writer).GetStringBuilder().Capacity < LargestBuffer)
         {
             Renderers.Add(renderer);
@@ -72,28 +79,6 @@ internal sealed class MarkdownReader
         return renderer;
     }
 
-    // Half a surrogate pair cannot be written to any file that the compiler would make.
-    private static string Sanitize(string text)
-    {
-        StringBuilder? clean = null;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (char.IsSurrogatePair(text, i))
-            {
-                i++;
-            }
-            else if (char.IsSurrogate(text[i]))
-            {
-                clean ??= new StringBuilder(text);
-                clean[i] = '\uFFFD';
-            }
-        }
-
-        // Line ends are made one: Markdig keeps a space in a code span that a carriage return ends, and YAML a carriage return in a value.
-        var result = (clean?.ToString() ?? text).Replace("\r\n", "\n").Replace('\r', '\n');
-        return result.Length > 0 && result[0] == '\uFEFF' ? result.Substring(1) : result;
-    }
-
     private static MarkdownDocument Parse(string text)
     {
         try
@@ -109,31 +94,56 @@ internal sealed class MarkdownReader
 
     private SourceDocument Read(MarkdownDocument tree)
     {
-        var frontMatter = tree.Count > 0 && tree[0] is YamlFrontMatterBlock yaml ? FrontMatterReader.Read(yaml.Lines.ToString()) : FrontMatter.Empty;
+        var frontMatter = ReadFrontMatter(tree);
         GiveAnchors(tree);
         var html = Render(tree);
-        return new SourceDocument(frontMatter, ReadBlocks(tree), html);
+        return new SourceDocument(_text, frontMatter, ReadBlocks(tree), html, LinkReader.Read(tree, _source, _headingAnchors, _pins));
+    }
+
+    private FrontMatter ReadFrontMatter(MarkdownDocument tree)
+    {
+        if (tree.Count == 0 || tree[0] is not YamlFrontMatterBlock yaml)
+        {
+            return OpenFrontMatter.Find(_source) is { } open ? FrontMatter.Empty with { Faults = [open] } : FrontMatter.Empty;
+        }
+
+        if (yaml.Lines.Count == 0)
+        {
+            return FrontMatter.Empty;
+        }
+
+        var start = yaml.Lines.Lines[0].Slice.Start;
+        return FrontMatterReader.Read(_source.Substring(start, yaml.Lines.Lines[yaml.Lines.Count - 1].Slice.End + 1 - start), start);
     }
 
     private void GiveAnchors(MarkdownDocument tree)
     {
-        var headings = tree.Descendants<Markdig.Syntax.HeadingBlock>().ToList();
-        var pins = headings.Select(heading => TakeExplicitId(heading)).ToList();
+        var leaves = tree.Descendants<LeafBlock>().Where(leaf => leaf is Markdig.Syntax.HeadingBlock or Markdig.Syntax.HtmlBlock).ToList();
+        var pins = leaves.Select(leaf => leaf is Markdig.Syntax.HeadingBlock heading ? TakeExplicitId(heading) : null).ToList();
         foreach (var pin in pins.OfType<string>())
         {
             _slugs.Take(pin);
         }
 
-        for (var i = 0; i < headings.Count; i++)
+        for (var i = 0; i < leaves.Count; i++)
         {
-            var anchor = pins[i] ?? _slugs.Next(_lines.Text(headings[i].Inline));
-            _anchors[headings[i]] = (anchor, pins[i] is not null);
-            headings[i].GetAttributes().Id = anchor;
+            if (leaves[i] is Markdig.Syntax.HeadingBlock heading)
+            {
+                var anchor = pins[i] ?? _slugs.Next(_lines.Text(heading.Inline));
+                _anchors[heading] = (anchor, pins[i] is not null);
+                _headingAnchors.Add(anchor);
+                heading.GetAttributes().Id = anchor;
+            }
+            else
+            {
+                // GitHub gives the headings of raw HTML their anchors too, in the same count.
+                _headingAnchors.AddRange(HtmlTags.Headings(leaves[i].Lines.ToString()).Select(_slugs.Next));
+            }
         }
     }
 
     /// <summary>Reads and removes <c>{#id}</c> at the end of a heading.</summary>
-    private static string? TakeExplicitId(Markdig.Syntax.HeadingBlock heading)
+    private string? TakeExplicitId(Markdig.Syntax.HeadingBlock heading)
     {
         if (heading.Inline?.LastChild is not LiteralInline last)
         {
@@ -151,6 +161,11 @@ internal sealed class MarkdownReader
         if (id.Any(character => char.IsWhiteSpace(character) || character is '{' or '}' or '"' or '<' or '>'))
         {
             return null;
+        }
+
+        if (_source.LastIndexOf("{#" + id + "}", Math.Min(last.Span.End, _source.Length - 1), StringComparison.Ordinal) is var written and >= 0)
+        {
+            _pins.Add(new WrittenAnchor(id, new SourceRange(written + 2, written + 2 + id.Length), IsPin: true));
         }
 
         last.Content = new Markdig.Helpers.StringSlice(text.Substring(0, open).TrimEnd());

@@ -1,7 +1,26 @@
 namespace ContentSdk.Core.Reading;
 
 /// <summary>A markdown text taken apart, before anything in it was understood.</summary>
+/// <param name="Text">The text that was parsed.</param>
 /// <param name="FrontMatter">The YAML between the opening dashes.</param>
 /// <param name="Blocks">The blocks at the top level.</param>
 /// <param name="Html">The whole text as HTML.</param>
-internal sealed record SourceDocument(FrontMatter FrontMatter, IReadOnlyList<Block> Blocks, string Html);
+/// <param name="Links">What links in it and what can be linked to.</param>
+internal sealed record SourceDocument(CleanText Text, FrontMatter FrontMatter, IReadOnlyList<Block> Blocks, string Html, SourceLinks Links);
+
+/// <summary>What links in a text and what can be linked to, in the order of the text.</summary>
+/// <param name="Links">Links and images of all forms.</param>
+/// <param name="Definitions">The labels of link definitions.</param>
+/// <param name="MissingDefinitions">Links by labels that are none of them, each label once.</param>
+/// <param name="Anchors">All anchors: those of headings and those that the author wrote.</param>
+/// <param name="WrittenAnchors">Those that the author wrote.</param>
+/// <param name="Comments">HTML comments that speak to the rules.</param>
+/// <param name="HasHtmlTitle">Whether raw HTML holds a heading of the first level.</param>
+internal sealed record SourceLinks(
+    IReadOnlyList<Link> Links,
+    IReadOnlyList<string> Definitions,
+    IReadOnlyList<MissingDefinition> MissingDefinitions,
+    IReadOnlyCollection<string> Anchors,
+    IReadOnlyList<WrittenAnchor> WrittenAnchors,
+    IReadOnlyList<Comment> Comments,
+    bool HasHtmlTitle);

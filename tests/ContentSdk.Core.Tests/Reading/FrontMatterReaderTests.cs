@@ -9,7 +9,7 @@ public sealed class FrontMatterReaderTests
     {
         var frontMatter = FrontMatterReader.Read("title: A\nauthor:\n  name: Ada\ntags: [x, y]\nempty:\n");
         Assert.Equal(["title=A", "author.name=Ada", "tags=x, y", "empty="], frontMatter.Values.Select(value => $"{value.Key}={value.Text}"));
-        Assert.Null(frontMatter.Error);
+        Assert.Empty(frontMatter.Faults);
     }
 
     [Theory]
@@ -20,7 +20,29 @@ public sealed class FrontMatterReaderTests
     [InlineData("? [")]
     public void Says_what_is_wrong_and_never_throws(string yaml)
     {
-        Assert.NotNull(FrontMatterReader.Read(yaml).Error);
+        Assert.NotEmpty(FrontMatterReader.Read(yaml).Faults);
+    }
+
+    [Theory]
+    [InlineData("title: Me«:» you\nb: 1", "a value that holds ': ' must stand in quotes, and the lines of one mapping must be indented alike")]
+    [InlineData("a: 1\n«\t»b: 2", "lines are indented with spaces, not with tabs")]
+    [InlineData("title: «\"open»\nb: 1", "the quote that opens here is not closed")]
+    [InlineData("b: 1\ntitle: «\"open»", "the quote that opens here is not closed")]
+    [InlineData("a: 1\ntags: «[»a, b\nc: 1", "the '[' is not closed")]
+    [InlineData("a: «@»foo", "a value that begins with '@' must stand in quotes")]
+    [InlineData("a: [Draft] «My post»", "a key with a colon is expected here; a value that begins with a quote or a bracket must end with it")]
+    [InlineData("a: 1\n«b»\nc: 2", "a key with a colon is expected here; a value that begins with a quote or a bracket must end with it")]
+    [InlineData("a: \"x«\\q»y\"", "in double quotes a backslash is written twice; single quotes take it as it is")]
+    [InlineData("a: 1\n😀: 2\n«a»: 3", "the key 'a' stands here for the second time; keep one of the two")]
+    [InlineData("x:\n  a: 1\n  «a»: 2", "the key 'a' stands here for the second time; keep one of the two")]
+    [InlineData("a: «*none»", "there is no anchor 'none'")]
+    [InlineData("«- a»\n- b", "it must hold keys with values, such as 'title: A Title'")]
+    [InlineData("«just words»", "it must hold keys with values, such as 'title: A Title'")]
+    public void Places_what_is_wrong(string marked, string what)
+    {
+        var fault = Assert.Single(FrontMatterReader.Read(marked.Replace("«", "", StringComparison.Ordinal).Replace("»", "", StringComparison.Ordinal), 100).Faults);
+        var start = marked.IndexOf('«', StringComparison.Ordinal);
+        Assert.Equal((what, 100 + start, 100 + marked.IndexOf('»', StringComparison.Ordinal) - 1), (fault.What, fault.Range.Start, fault.Range.End));
     }
 
     [Fact]

@@ -1,0 +1,37 @@
+using ContentSdk.Core.Models;
+using ContentSdk.Core.Reading;
+
+namespace ContentSdk.Core.Maps;
+
+/// <summary>A markdown text, taken apart; what <see cref="DocumentReader"/> makes documents of. Safe to use from several threads.</summary>
+public sealed class ParsedText
+{
+    private Reading? _last;
+
+    internal ParsedText(SourceDocument source) => Source = source;
+
+    internal SourceDocument Source { get; }
+
+    /// <summary>
+    /// Reads the text as a document. The last reading is kept, since generator and analyzer ask for the same one; two projects that read
+    /// one text with other words each read it for themselves.
+    /// </summary>
+    /// <param name="path">Path under the content root, with forward slashes.</param>
+    /// <param name="vocabulary">The words that carry a meaning in maps.</param>
+    public ReadDocument Read(string path, Vocabulary vocabulary)
+    {
+        if (_last is { } last && last.Path == path && last.Vocabulary.Equals(vocabulary))
+        {
+            return last.Document;
+        }
+
+        var document = MapReader.Read(path, Source, vocabulary);
+        _last = new Reading(path, vocabulary, document);
+        return document;
+    }
+
+    /// <summary>Where a range of the parsed text stands in the file, whose line ends may be two characters each.</summary>
+    public SourceRange InFile(SourceRange range) => Source.Text.InFile(range);
+
+    private sealed record Reading(string Path, Vocabulary Vocabulary, ReadDocument Document);
+}

@@ -1,0 +1,6 @@
+namespace ContentSdk.Core.Models;
+
+/// <summary>A document with where what is in it stands.</summary>
+/// <param name="Document">The document.</param>
+/// <param name="Places">Where the parts of its head stand.</param>
+public sealed record ReadDocument(Document Document, DocumentPlaces Places);

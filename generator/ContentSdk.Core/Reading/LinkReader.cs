@@ -1,0 +1,230 @@
+using System.Text;
+using ContentSdk.Core.Models;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using MarkdownBlock = Markdig.Syntax.Block;
+
+namespace ContentSdk.Core.Reading;
+
+/// <summary>Finds what links in a markdown text and what can be linked to.</summary>
+internal sealed class LinkReader
+{
+    private readonly string _source;
+    private readonly List<Link> _links = [];
+    private readonly List<string> _definitions = [];
+    private readonly List<MissingDefinition> _missing = [];
+    private readonly HashSet<string> _missingLabels = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<WrittenAnchor> _anchors;
+    private readonly List<Comment> _comments = [];
+    private readonly bool _mayHoldReferences;
+    private bool _hasHtmlTitle;
+
+    private LinkReader(string source, IEnumerable<WrittenAnchor> pins)
+    {
+        _source = source;
+        _anchors = [.. pins];
+        _mayHoldReferences = source.Contains("][");
+    }
+
+    /// <summary>Reads a tree.</summary>
+    /// <param name="tree">The tree.</param>
+    /// <param name="source">The text that it was parsed from.</param>
+    /// <param name="headings">The anchors of its headings.</param>
+    /// <param name="pins">Those of them that the author wrote.</param>
+    public static SourceLinks Read(MarkdownDocument tree, string source, IEnumerable<string> headings, IEnumerable<WrittenAnchor> pins)
+    {
+        var reader = new LinkReader(source, pins);
+        reader.Visit(tree);
+        reader._links.Sort((left, right) => left.Target.Start.CompareTo(right.Target.Start));
+        reader._anchors.Sort((left, right) => left.Range.Start.CompareTo(right.Range.Start));
+        var anchors = new HashSet<string>(headings.Concat(reader._anchors.Select(anchor => anchor.Id)), StringComparer.Ordinal);
+        anchors.Remove("");
+        return new SourceLinks(reader._links, reader._definitions, reader._missing, anchors, reader._anchors, reader._comments, reader._hasHtmlTitle);
+    }
+
+    private void Visit(MarkdownBlock block)
+    {
+        switch (block)
+        {
+            case LinkReferenceDefinition and not FootnoteLinkReferenceDefinition:
+                Define((LinkReferenceDefinition)block);
+                break;
+            case ContainerBlock container:
+                foreach (var child in container)
+                {
+                    Visit(child);
+                }
+
+                break;
+            case HtmlBlock html:
+                Visit(html);
+                break;
+            case LeafBlock { Inline: { } inlines }:
+                Visit(inlines);
+                // The span of a cell's text ends with its first inline, so that of the row's table is asked.
+                ReadLiterals(inlines, block.Parent is TableCell { Parent.Parent: { } table } ? table.Span : block.Span);
+                break;
+        }
+    }
+
+    private void Define(LinkReferenceDefinition definition)
+    {
+        if (definition.Label is { } label)
+        {
+            _definitions.Add(label);
+            Add(LinkForm.Definition, definition.Url, definition.UrlSpan, definition.Span);
+        }
+    }
+
+    private void Visit(ContainerInline container)
+    {
+        foreach (var inline in container)
+        {
+            switch (inline)
+            {
+                case LinkInline link:
+                    // A link by a label is written where the label is defined.
+                    if (link.Reference is null && !link.IsAutoLink)
+                    {
+                        Add(link.IsImage ? LinkForm.Image : LinkForm.Link, link.Url, link.UrlSpan, link.Span);
+                    }
+
+                    Visit((ContainerInline)link);
+                    ReadLiterals(link, link.Span);
+                    break;
+                case AutolinkInline { IsEmail: false } autolink:
+                    Add(LinkForm.Autolink, autolink.Url, new SourceSpan(autolink.Span.Start + 1, autolink.Span.End - 1), autolink.Span);
+                    break;
+                case HtmlInline html:
+                    Visit(html.Tag, OriginOf(html));
+                    break;
+                case ContainerInline nested:
+                    Visit(nested);
+                    break;
+            }
+        }
+    }
+
+    private void Add(LinkForm form, string? destination, SourceSpan url, SourceSpan whole)
+    {
+        if (string.IsNullOrEmpty(destination))
+        {
+            return;
+        }
+
+        var range = Range(url.IsEmpty || url.End >= _source.Length ? whole : url);
+        if (range.Length > 1 && _source[range.Start] == '<' && _source[range.End - 1] == '>')
+        {
+            range = new SourceRange(range.Start + 1, range.End - 1);
+        }
+
+        _links.Add(Link.At(form, destination!, _source, range));
+    }
+
+    private void Visit(HtmlBlock block)
+    {
+        var text = new StringBuilder();
+        var runs = new List<TextRun>();
+        for (var i = 0; i < block.Lines.Count; i++)
+        {
+            var slice = block.Lines.Lines[i].Slice;
+            runs.Add(new TextRun(text.Length, slice.Start, -1));
+            text.Append(slice.Text, slice.Start, slice.Length).Append('\n');
+        }
+
+        Visit(text.ToString(), TextOrigin.Of(runs));
+    }
+
+    // The lines of a tag are given without their indentation and the marks of quotes.
+    private TextOrigin OriginOf(HtmlInline html)
+    {
+        var runs = new List<TextRun>();
+        var position = 0;
+        var source = Math.Max(0, html.Span.Start);
+        foreach (var line in html.Tag.Split('\n'))
+        {
+            source = Math.Max(source, _source.IndexOf(line, Math.Min(source, _source.Length), StringComparison.Ordinal));
+            runs.Add(new TextRun(position, source, -1));
+            position += line.Length + 1;
+            source += line.Length;
+        }
+
+        return TextOrigin.Of(runs);
+    }
+
+    private void Visit(string html, TextOrigin origin)
+    {
+        foreach (var part in HtmlTags.Read(html))
+        {
+            if (part is HtmlComment comment && origin.Range(comment.Start, comment.TextEnd) is { } range)
+            {
+                _comments.Add(new Comment(comment.Text, range));
+            }
+            else if (part is HtmlTag { IsClosing: false } tag)
+            {
+                _hasHtmlTitle |= tag.Is("h1");
+                foreach (var attribute in tag.Attributes)
+                {
+                    Visit(tag, attribute, origin);
+                }
+            }
+        }
+    }
+
+    private void Visit(HtmlTag tag, HtmlAttribute attribute, TextOrigin origin)
+    {
+        if (attribute.Value.Length == 0 || origin.Range(attribute.Start, attribute.End) is not { } range)
+        {
+            return;
+        }
+
+        if (attribute.Is("id") || (attribute.Is("name") && tag.Is("a")))
+        {
+            _anchors.Add(new WrittenAnchor(attribute.Value, range, IsPin: false));
+        }
+        else if (tag.Is("a") && attribute.Is("href"))
+        {
+            _links.Add(Link.At(LinkForm.HtmlLink, attribute.Value, _source, range));
+        }
+        else if (tag.Is("img") && attribute.Is("src"))
+        {
+            _links.Add(Link.At(LinkForm.HtmlImage, attribute.Value, _source, range));
+        }
+    }
+
+    private void ReadLiterals(ContainerInline inlines, SourceSpan span)
+    {
+        if (span.IsEmpty || span.End >= _source.Length)
+        {
+            return;
+        }
+
+        var mayHoldReference = _mayHoldReferences && _source.IndexOf("][", span.Start, span.Length, StringComparison.Ordinal) >= 0;
+        var mayHoldAutolink = _source.IndexOf('<', span.Start, span.Length) >= 0;
+        if (!mayHoldReference && !mayHoldAutolink)
+        {
+            return;
+        }
+
+        var text = LiteralText.Of(inlines, _source);
+        foreach (var missing in mayHoldReference ? text.MissingDefinitions() : [])
+        {
+            if (_missingLabels.Add(Normalize(missing.Label)))
+            {
+                _missing.Add(missing);
+            }
+        }
+
+        foreach (var range in mayHoldAutolink ? text.Autolinks() : [])
+        {
+            _links.Add(Link.At(LinkForm.Autolink, _source.Substring(range.Start, range.Length), _source, range));
+        }
+    }
+
+    // By CommonMark, labels match without regard to case and with every run of white space as one space.
+    private static string Normalize(string label) => LineText.Clean(label);
+
+    private static SourceRange Range(SourceSpan span) => new(Math.Max(0, span.Start), Math.Max(0, span.End + 1));
+}

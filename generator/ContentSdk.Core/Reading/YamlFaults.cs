@@ -1,0 +1,50 @@
+using ContentSdk.Core.Models;
+
+namespace ContentSdk.Core.Reading;
+
+/// <summary>Says in an author's words what a YAML parser found.</summary>
+internal static class YamlFaults
+{
+    private static readonly (string Parser, string Author)[] Words =
+    [
+        ("invalid mapping", "a value that holds ': ' must stand in quotes, and the lines of one mapping must be indented alike"),
+        ("tab character", "lines are indented with spaces, not with tabs"),
+        ("wrong indentation", "the quote that opens here is not closed"),
+        ("unexpected end of stream", "the quote that opens here is not closed"),
+        ("unknown escape character", "in double quotes a backslash is written twice; single quotes take it as it is"),
+        ("did not find expected key", "a key with a colon is expected here; a value that begins with a quote or a bracket must end with it"),
+        ("did not find expected node content", "something is opened and not closed"),
+    ];
+
+    /// <summary>Where the fault is: the parser mostly says it, and for some faults what it read before.</summary>
+    public static SourceRange Locate(string message, string yaml, int start, int end)
+    {
+        start = Math.Min(Math.Max(0, start), yaml.Length);
+        end = Math.Min(Math.Max(start, end), yaml.Length);
+        return message.Contains("tab character") && yaml.IndexOf("\n\t", start, StringComparison.Ordinal) is var tab and >= 0 ? new SourceRange(tab + 1, tab + 2)
+            : message.Contains("unknown escape character") ? new SourceRange(end, Math.Min(end + 2, yaml.Length))
+            : new SourceRange(start, end);
+    }
+
+    /// <summary>What is wrong, as the rest of a sentence.</summary>
+    /// <param name="message">What the parser says.</param>
+    /// <param name="character">The character that it says it of.</param>
+    public static string Explain(string message, char character)
+    {
+        if (message.Contains("cannot start any token"))
+        {
+            return character == '\t' ? "lines are indented with spaces, not with tabs" : "a value that begins with '" + character + "' must stand in quotes";
+        }
+
+        foreach (var (parser, author) in Words)
+        {
+            if (message.Contains(parser))
+            {
+                return author;
+            }
+        }
+
+        var rest = message.TrimEnd('.');
+        return rest.Length == 0 ? "it cannot be read" : char.ToLowerInvariant(rest[0]) + rest.Substring(1);
+    }
+}
