@@ -5,7 +5,6 @@ using ContentSdk.Generator.Emission;
 using ContentSdk.Generator.Planning;
 using ContentSdk.Generator.Reading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentSdk.Generator;
@@ -43,9 +42,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
 
     /// <summary>The settings, or null where the run-time library is not referenced or the language is older than what is emitted.</summary>
     private static ContentSettings? Target(Compilation compilation, Microsoft.CodeAnalysis.Diagnostics.AnalyzerConfigOptions options) =>
-        compilation is CSharpCompilation { LanguageVersion: >= LanguageVersion.CSharp12 } && compilation.GetTypeByMetadataName("ContentSdk.ContentStore") is not null
-            ? ContentSettings.Read(options, compilation.AssemblyName)
-            : null;
+        TargetProject.Of(compilation).TakesContent ? ContentSettings.Read(options, compilation.AssemblyName) : null;
 
     private static Document? Read(AdditionalText file, ContentRoot root, Vocabulary vocabulary, CancellationToken cancellation) =>
         root.Relative(file.Path) is { } path && file.GetText(cancellation) is { } text ? DocumentReader.Read(path, ParsedTexts.Of(text), vocabulary) : null;

@@ -83,8 +83,45 @@ internal sealed class MapReader
         var key = source.FrontMatter.Scalar("key", "slug") ?? DocumentPath.WithoutExtension(path);
         var isDraft = string.Equals(source.FrontMatter.Scalar("draft"), "true", StringComparison.OrdinalIgnoreCase);
         var entries = _entries.Select(builder => builder.Build()).ToEquatableArray();
-        var head = new DocumentHead(path, key, source.FrontMatter.Scalar("name"), isDraft, entries);
+        var head = new DocumentHead(path, key, source.FrontMatter.Scalar("name"), isDraft, entries, Anchors(source));
         return new ReadDocument(new Document(head, BodyParts.Measure(source.Html, _entries, entries, _flow)), new DocumentPlaces(_entries.Select(builder => builder.Places()).ToEquatableArray()));
+    }
+
+    private EquatableArray<EntryAnchor> Anchors(SourceDocument source)
+    {
+        var headings = Enumerable.Range(1, _entries.Count - 1).Where(i => _entries[i] is { Level: > 0, HeadingRange: not null }).Select(i => (Entry: i, _entries[i].HeadingRange!.Value.Start)).ToList();
+        var anchors = new List<EntryAnchor>();
+        var passed = 0;
+        foreach (var anchor in source.Links.WrittenAnchors.Where(anchor => !anchor.IsPin))
+        {
+            while (passed < headings.Count && headings[passed].Start <= anchor.Range.Start)
+            {
+                passed++;
+            }
+
+            // An anchor right above a heading is the heading's.
+            var isAbove = passed < headings.Count && IsMarkup(source.Text.Text, anchor.Range.End, headings[passed].Start);
+            anchors.Add(new EntryAnchor(anchor.Id, isAbove ? headings[passed].Entry : passed == 0 ? 0 : headings[passed - 1].Entry));
+        }
+
+        return anchors.ToEquatableArray();
+    }
+
+    // The rest of the tag, closing tags, white space, and the signs that open a heading.
+    private static bool IsMarkup(string text, int start, int end)
+    {
+        var isInTag = true;
+        for (var i = start; i < end; i++)
+        {
+            if (!isInTag && text[i] is not ('<' or '#') && !char.IsWhiteSpace(text[i]))
+            {
+                return false;
+            }
+
+            isInTag = text[i] == '<' || (isInTag && text[i] != '>');
+        }
+
+        return true;
     }
 
     private static string? DocumentTitle(FrontMatter frontMatter, HeadingNode root)

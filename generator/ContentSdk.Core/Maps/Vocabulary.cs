@@ -147,6 +147,14 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
         return _referenceLabels.Contains(words) || _referenceLabels.Any(phrase => words.Length > phrase.Length && words[words.Length - phrase.Length - 1] == ' ' && words.EndsWith(phrase, StringComparison.Ordinal));
     }
 
+    /// <summary>Whether the values of a label that means a reference are often about something else: <c>Prerequisites: basic bookkeeping</c>.</summary>
+    internal static bool IsOftenProse(string label) => ProseLabels.Any(phrase => LabelWords(label).EndsWith(phrase, StringComparison.Ordinal));
+
+    /// <summary>Labels that readers of maps know, beside those of the map itself.</summary>
+    internal static IEnumerable<string> KnownLabels => ReferenceLabels.Concat(CommonLabels);
+
+    private static readonly string[] ProseLabels = ["see also", "builds on", "leads to", "leads into", "bridges to", "connects to", "continues in", "prepares for", "follows", "precedes", "prerequisite", "prerequisites"];
+
     /// <summary>Whether a label says so when its value looks like a reference: <c>Location: Section 3</c>, but not <c>Location: Berlin</c>.</summary>
     internal static bool MayMeanReference(string label) => PossibleReferenceLabels.Contains(LabelWords(label));
 
@@ -186,7 +194,10 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
     internal static readonly HashSet<string> PlaceWords = Set("opening closing conclusion intro introduction beginning end ending transition");
 
     /// <summary>Words of a reference that name no entry: <c>Throughout chapter</c>.</summary>
-    internal static readonly HashSet<string> VagueWords = Set("throughout multiple various all entire whole opening closing beginning end ending middle start early late chapter chapters section sections several every each the and of in at none n a tbd na paragraph exercise hook sidebar callout intro conclusion transition close scene page pages box part parts between after before with while");
+    internal static readonly HashSet<string> VagueWords = Set("throughout multiple various all entire whole opening closing beginning end ending middle start early late chapter chapters section sections several every each the and of in at none n a tbd na paragraph exercise hook sidebar callout intro conclusion transition close scene page pages box part parts between after before with while next previous prior following preceding same this that these those its own last final first second new above below relevant corresponding appropriate respective");
+
+    /// <summary>Whether all words of a name tell a place, and so name no entry.</summary>
+    internal static bool AreVague(string name) => Tokenizer.Read(name).Where(token => token.Kind is TokenKind.Word).All(token => VagueWords.Contains(token.Text.ToLowerInvariant()));
 
     private static readonly string[] ReferenceLabels =
     [
@@ -239,18 +250,32 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
 
     private static IEnumerable<string> Parts(string list) => list.Split([',', ';', '\n'], StringSplitOptions.RemoveEmptyEntries).Select(part => part.Trim()).Where(part => part.Length > 0);
 
+    /// <summary>The kinds that a word can be given.</summary>
+    internal static IEnumerable<string> KindNames => Enum.GetNames(typeof(EntryKind)).Where(name => name is not (nameof(EntryKind.Document) or nameof(EntryKind.Declared)));
+
+    /// <summary>The parts of a project's kinds that name none.</summary>
+    internal static IEnumerable<string> NotUnderstood(string? kinds) => Parts(kinds ?? "").Where(part => KindOf(part) is null);
+
     private static IEnumerable<KindPhrase> OwnPhrases(string kinds)
     {
         foreach (var part in Parts(kinds))
         {
-            var sides = part.Split('=');
-            var words = sides[0].Trim().ToLowerInvariant().Split('/');
-            if (sides.Length == 2 && words[0].Trim().Length > 0 && Enum.TryParse<EntryKind>(sides[1].Replace(" ", ""), ignoreCase: true, out var kind) && kind is not (EntryKind.Document or EntryKind.Declared))
+            if (KindOf(part) is { } kind)
             {
+                var words = part.Split('=')[0].Trim().ToLowerInvariant().Split('/');
                 yield return new KindPhrase(kind, Words(words[0]), IsPlural: false, IsOwn: true);
                 yield return new KindPhrase(kind, Words(words.Length > 1 && words[1].Trim().Length > 0 ? words[1] : words[0] + "s"), IsPlural: true, IsOwn: true);
             }
         }
+    }
+
+    // "quest/quests=section".
+    private static EntryKind? KindOf(string part)
+    {
+        var sides = part.Split('=');
+        return sides.Length == 2 && sides[0].Split('/')[0].Trim().Length > 0 && Enum.TryParse<EntryKind>(sides[1].Replace(" ", ""), ignoreCase: true, out var kind) && kind is not (EntryKind.Document or EntryKind.Declared) && Enum.IsDefined(typeof(EntryKind), kind)
+            ? kind
+            : null;
     }
 
     private static string[] Words(string phrase) => phrase.Split([' '], StringSplitOptions.RemoveEmptyEntries);

@@ -11,11 +11,17 @@ public sealed record Document(DocumentHead Head, DocumentBody Body);
 /// <param name="PinnedName">The C# name that front matter asks for, if any.</param>
 /// <param name="IsDraft">Whether front matter says <c>draft: true</c>.</param>
 /// <param name="Entries">The document itself, then everything in it, in document order.</param>
-public sealed record DocumentHead(string Path, string Key, string? PinnedName, bool IsDraft, EquatableArray<Entry> Entries)
+/// <param name="Anchors">Anchors that raw HTML gives it, beside those of its headings.</param>
+public sealed record DocumentHead(string Path, string Key, string? PinnedName, bool IsDraft, EquatableArray<Entry> Entries, EquatableArray<EntryAnchor> Anchors)
 {
     /// <summary>The entry that stands for the whole document.</summary>
     public Entry Root => Entries[0];
 }
+
+/// <summary>An anchor within an entry's text.</summary>
+/// <param name="Id">The anchor.</param>
+/// <param name="Entry">Position of the entry in <see cref="DocumentHead.Entries"/>.</param>
+public readonly record struct EntryAnchor(string Id, int Entry);
 
 /// <summary>The rendered part of a document.</summary>
 /// <param name="Html">The whole document as HTML.</param>

@@ -56,9 +56,9 @@ internal sealed class MarkdownReader
     public static SourceDocument Read(string text)
     {
         var clean = CleanText.Of(text);
-        var tree = Parse(clean.Text);
+        var tree = Parse(clean.Text, out var hasStructure);
         var renderer = Rent();
-        var source = new MarkdownReader(renderer, clean).Read(tree);
+        var source = new MarkdownReader(renderer, clean).Read(tree, hasStructure);
         if (((StringWriter)renderer.Writer).GetStringBuilder().Capacity < LargestBuffer)
         {
             Renderers.Add(renderer);
@@ -79,8 +79,9 @@ internal sealed class MarkdownReader
         return renderer;
     }
 
-    private static MarkdownDocument Parse(string text)
+    private static MarkdownDocument Parse(string text, out bool hasStructure)
     {
+        hasStructure = true;
         try
         {
             return Markdown.Parse(text, Pipeline);
@@ -88,16 +89,20 @@ internal sealed class MarkdownReader
         catch (ArgumentException)
         {
             // Markdig refuses what is nested too deeply. Such a text is kept as words, without structure.
+            hasStructure = false;
             return [new Markdig.Syntax.ParagraphBlock { Inline = new ContainerInline().AppendChild(new LiteralInline(text)) }];
         }
     }
 
-    private SourceDocument Read(MarkdownDocument tree)
+    private SourceDocument Read(MarkdownDocument tree, bool hasStructure)
     {
         var frontMatter = ReadFrontMatter(tree);
         GiveAnchors(tree);
         var html = Render(tree);
-        return new SourceDocument(_text, frontMatter, ReadBlocks(tree), html, LinkReader.Read(tree, _source, _headingAnchors, _pins));
+        return new SourceDocument(_text, frontMatter, ReadBlocks(tree), html, LinkReader.Read(tree, _source, _headingAnchors, _pins))
+        {
+            HasStructure = hasStructure,
+        };
     }
 
     private FrontMatter ReadFrontMatter(MarkdownDocument tree)

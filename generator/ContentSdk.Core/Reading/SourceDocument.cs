@@ -6,7 +6,11 @@ namespace ContentSdk.Core.Reading;
 /// <param name="Blocks">The blocks at the top level.</param>
 /// <param name="Html">The whole text as HTML.</param>
 /// <param name="Links">What links in it and what can be linked to.</param>
-internal sealed record SourceDocument(CleanText Text, FrontMatter FrontMatter, IReadOnlyList<Block> Blocks, string Html, SourceLinks Links);
+internal sealed record SourceDocument(CleanText Text, FrontMatter FrontMatter, IReadOnlyList<Block> Blocks, string Html, SourceLinks Links)
+{
+    /// <summary>Whether the parser could take it apart; a text that is nested too deeply is words alone.</summary>
+    public bool HasStructure { get; init; } = true;
+}
 
 /// <summary>What links in a text and what can be linked to, in the order of the text.</summary>
 /// <param name="Links">Links and images of all forms.</param>

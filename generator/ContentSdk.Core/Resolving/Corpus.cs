@@ -1,15 +1,17 @@
+using System.Collections.Concurrent;
 using ContentSdk.Core.Models;
 
 namespace ContentSdk.Core.Resolving;
 
-/// <summary>All documents together, with the tables that names are looked up in.</summary>
+/// <summary>All documents together, with the tables that names are looked up in. Safe to use from several threads.</summary>
 public sealed class Corpus
 {
     private readonly Dictionary<string, DocumentHead> _byPath = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, DocumentHead> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<DocumentHead>> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<int, List<DocumentHead>> _byChapter = [];
-    private readonly Dictionary<string, (string[] Title, string[] Heading, string[] Company)[]> _words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Dictionary<string, int>> _anchors = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (string[] Title, string[] Heading, string[] Company)[]> _words = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Dictionary<string, int>> _anchors = new(StringComparer.Ordinal);
+    private readonly AddressTable _addresses;
 
     /// <summary>A corpus of the given documents, in any order.</summary>
     public Corpus(IEnumerable<DocumentHead> documents)
@@ -21,37 +23,24 @@ public sealed class Corpus
         foreach (var document in Documents)
         {
             _byPath[document.Path] = document;
-            if (!_byKey.ContainsKey(document.Key))
-            {
-                _byKey.Add(document.Key, document);
-            }
-
+            Add(_byKey, document.Key, document);
             if (document.Root is { Kind: EntryKind.Chapter, Number: { } number })
             {
-                if (!_byChapter.TryGetValue(number, out var chapters))
-                {
-                    _byChapter.Add(number, chapters = []);
-                }
-
-                chapters.Add(document);
+                Add(_byChapter, number, document);
             }
         }
+
+        _addresses = new AddressTable(_byPath.Keys, assets: null);
     }
 
     /// <summary>The documents in ordinal order of their paths.</summary>
     public IReadOnlyList<DocumentHead> Documents { get; }
 
-    /// <summary>The document at a path that a link names, with or without extension, or with an index file in it.</summary>
-    internal DocumentHead? Find(string path)
-    {
-        if (path.Length == 0)
-        {
-            return FindExactly("index.md") ?? FindExactly("README.md");
-        }
+    /// <summary>The document at a path that a link names, with or without extension, or with an index file in it, or by its key.</summary>
+    internal DocumentHead? Find(string path) => _addresses.FindDocument(path) is { } found ? _byPath[found] : WithKey(path) is [var first, ..] ? first : null;
 
-        return FindExactly(path) ?? FindExactly(path + ".md") ?? FindExactly(path + "/index.md") ?? FindExactly(path + "/README.md")
-            ?? (_byKey.TryGetValue(path, out var document) ? document : null);
-    }
+    /// <summary>The documents with a key; more than one is a mistake of the author's.</summary>
+    internal IReadOnlyList<DocumentHead> WithKey(string key) => _byKey.TryGetValue(key, out var documents) ? documents : [];
 
     internal DocumentHead? FindExactly(string path) => _byPath.TryGetValue(path, out var document) ? document : null;
 
@@ -63,35 +52,48 @@ public sealed class Corpus
         document.Root is { Kind: EntryKind.Chapter, Number: { } number } ? Chapters(number).Where(other => !ReferenceEquals(other, document)).Prepend(document) : [document];
 
     /// <summary>The words that each entry of a document can be named by.</summary>
-    internal (string[] Title, string[] Heading, string[] Company)[] Words(DocumentHead document)
-    {
-        if (!_words.TryGetValue(document.Path, out var words))
-        {
-            words = document.Entries.Select(entry => (NameMatcher.Words(entry.Title ?? ""), NameMatcher.Words(entry.Heading), NameMatcher.Words(entry.Form.Company ?? ""))).ToArray();
-            _words.Add(document.Path, words);
-        }
-
-        return words;
-    }
+    internal (string[] Title, string[] Heading, string[] Company)[] Words(DocumentHead document) => _words.GetOrAdd(document.Path, _ =>
+        document.Entries.Select(entry => (NameMatcher.Words(entry.Title ?? ""), NameMatcher.Words(entry.Heading), NameMatcher.Words(entry.Form.Company ?? ""))).ToArray());
 
     /// <summary>The entry with an anchor; -1 when there is none.</summary>
     internal int FindAnchor(DocumentHead document, string anchor)
     {
-        if (!_anchors.TryGetValue(document.Path, out var anchors))
-        {
-            anchors = new Dictionary<string, int>(StringComparer.Ordinal);
-            for (var i = 0; i < document.Entries.Count; i++)
-            {
-                if (document.Entries[i].Anchor.Length > 0 && !anchors.ContainsKey(document.Entries[i].Anchor))
-                {
-                    anchors.Add(document.Entries[i].Anchor, i);
-                }
-            }
+        var anchors = _anchors.GetOrAdd(document.Path, _ => Anchors(document));
 
-            _anchors.Add(document.Path, anchors);
+        // Where a link has capitals, GitHub looks for the lower-case form too.
+        return anchors.TryGetValue(anchor, out var entry) || anchors.TryGetValue(anchor.ToLowerInvariant(), out entry) ? entry : -1;
+    }
+
+    private static Dictionary<string, int> Anchors(DocumentHead document)
+    {
+        var anchors = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < document.Entries.Count; i++)
+        {
+            if (document.Entries[i].Anchor is { Length: > 0 } anchor && !anchors.ContainsKey(anchor))
+            {
+                anchors.Add(anchor, i);
+            }
         }
 
-        // Browsers are asked for the lower-case form when the link has capitals.
-        return anchors.TryGetValue(anchor, out var entry) || anchors.TryGetValue(anchor.ToLowerInvariant(), out entry) ? entry : -1;
+        foreach (var written in document.Anchors)
+        {
+            if (!anchors.ContainsKey(written.Id))
+            {
+                anchors.Add(written.Id, written.Entry);
+            }
+        }
+
+        return anchors;
+    }
+
+    private static void Add<TKey>(Dictionary<TKey, List<DocumentHead>> table, TKey key, DocumentHead document)
+        where TKey : notnull
+    {
+        if (!table.TryGetValue(key, out var documents))
+        {
+            table.Add(key, documents = []);
+        }
+
+        documents.Add(document);
     }
 }

@@ -61,6 +61,20 @@ internal sealed record LinkTarget(string Path, string? Fragment, bool LeavesRoot
         return new LinkTarget(string.Join("/", segments), fragment, false);
     }
 
+    /// <summary>The way from a document to a file, both by their paths under the content root.</summary>
+    public static string Relative(string from, string to)
+    {
+        var here = from.Split('/');
+        var there = to.Split('/');
+        var common = 0;
+        while (common < here.Length - 1 && common < there.Length - 1 && here[common] == there[common])
+        {
+            common++;
+        }
+
+        return string.Join("/", Enumerable.Repeat("..", here.Length - 1 - common).Concat(there.Skip(common)));
+    }
+
     private static bool HasScheme(string destination)
     {
         var colon = destination.IndexOf(':');

@@ -11,6 +11,11 @@ internal static class NameMatcher
         .Where(token => token.Kind is not TokenKind.Symbol)
         .Select(token => token.Text.ToLowerInvariant()).ToArray();
 
+    /// <summary>The words of a text that tell titles apart.</summary>
+    public static string[] SignificantWords(string text) => Words(text).Where(word => Array.IndexOf(Articles, word) < 0).ToArray();
+
+    private static readonly string[] Articles = ["the", "a", "an", "and", "of"];
+
     /// <summary>How a name fits a title; null when it does not.</summary>
     public static Evidence? Match(string[] name, string[] title)
     {

@@ -74,7 +74,7 @@ public sealed class ReferenceResolver(Corpus corpus)
 
     private Resolution ResolveNumbered(DocumentHead document, NumberedMention mention)
     {
-        var places = mention.Chapter is { } chapter ? corpus.Chapters(chapter) : corpus.Neighbourhood(document);
+        var places = mention.Chapter is { } chapter ? corpus.Chapters(chapter) : corpus.Neighbourhood(document).ToList();
         var declares = false;
         foreach (var place in places)
         {
@@ -105,7 +105,7 @@ public sealed class ReferenceResolver(Corpus corpus)
             }
         }
 
-        return declares ? new Resolution.NoSuchEntry() : new Resolution.NotContent();
+        return declares || (mention.Chapter is not null && places.Count == 0) ? new Resolution.NoSuchEntry() : new Resolution.NotContent();
     }
 
     private Resolution ResolveName(DocumentHead document, NamedMention mention)
@@ -114,16 +114,20 @@ public sealed class ReferenceResolver(Corpus corpus)
         foreach (var place in places)
         {
             // A name may hold the very words that join names, so it is tried whole before it is split.
-            if (FindByName(place, mention.Kind, mention.Name) is { } whole)
+            if (FindNamed(place, mention.Kind, mention.Name) is { } whole)
             {
                 return whole;
             }
 
-            var parts = mention.Name.Split(Joints, StringSplitOptions.RemoveEmptyEntries).Select(part => FindByName(place, mention.Kind, WithoutKind(part, mention.Kind))).ToList();
-            var found = parts.OfType<Resolution.Found>().SelectMany(part => part.Targets).Distinct().ToEquatableArray();
+            var parts = mention.Name.Split(Joints, StringSplitOptions.RemoveEmptyEntries).Select(part => WithoutKind(part, mention.Kind))
+                .Select(part => (Name: part, Resolution: FindNamed(place, mention.Kind, part))).ToList();
+            var found = parts.Select(part => part.Resolution).OfType<Resolution.Found>().ToList();
             if (parts.Count > 1 && found.Count > 0)
             {
-                return new Resolution.Found(found, parts.OfType<Resolution.Found>().Max(part => part.Evidence));
+                return new Resolution.Found(found.SelectMany(part => part.Targets).Distinct().ToEquatableArray(), found.Max(part => part.Evidence))
+                {
+                    Missing = parts.Where(part => part.Resolution is null).Select(part => WithoutLead(part.Name)).ToEquatableArray(),
+                };
             }
         }
 
@@ -143,7 +147,25 @@ public sealed class ReferenceResolver(Corpus corpus)
         return kind is not null && space > 0 && string.Equals(part.Substring(space + 1).TrimEnd('s', ' '), kind.ToString(), StringComparison.OrdinalIgnoreCase) ? part.Substring(0, space) : part;
     }
 
-    private Resolution? FindByName(DocumentHead place, EntryKind? kind, string name)
+    /// <summary>Finds what a name means; "the end of Pricing" and "the Pricing" mean what "Pricing" does.</summary>
+    private Resolution? FindNamed(DocumentHead place, EntryKind? kind, string name) =>
+        FindByName(place, kind, name) ?? (WithoutLead(name) is var bare && bare.Length < name.Length ? FindByName(place, kind, bare) : null);
+
+    /// <summary>A name without the words before it that are written small and so belong to the sentence; the whole when all are.</summary>
+    internal static string WithoutLead(string name)
+    {
+        var words = name.Split(' ');
+        var lead = words.TakeWhile(word => word.Length == 0 || char.IsLower(word[0])).Count();
+        return lead == 0 || lead == words.Length ? name.Trim() : string.Join(" ", words.Skip(lead));
+    }
+
+    /// <summary>The entries of a kind, or of any but headings of no kind, that a reference in a document can name.</summary>
+    internal IEnumerable<(EntryAddress Address, Entry Entry)> Candidates(DocumentHead document, EntryKind? kind, int? chapter = null) =>
+        (chapter is { } number ? corpus.Chapters(number) : corpus.Neighbourhood(document)).SelectMany(place => place.Entries.Select((entry, i) => (new EntryAddress(place.Path, i), entry)))
+            .Where(candidate => kind is null ? candidate.entry.Kind is not (EntryKind.Document or EntryKind.Topic or EntryKind.Chapter) : candidate.entry.Kind == kind);
+
+    /// <summary>Finds an entry by its title, the beginning of it, or words of it; null when no entry fits.</summary>
+    internal Resolution? FindByName(DocumentHead place, EntryKind? kind, string name)
     {
         var words = NameMatcher.Words(name);
         var entries = corpus.Words(place);

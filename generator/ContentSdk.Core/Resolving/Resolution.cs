@@ -34,7 +34,11 @@ public abstract record Resolution
     }
 
     /// <summary>It names these entries.</summary>
-    public sealed record Found(EquatableArray<EntryAddress> Targets, Evidence Evidence) : Resolution;
+    public sealed record Found(EquatableArray<EntryAddress> Targets, Evidence Evidence) : Resolution
+    {
+        /// <summary>Of a list of names those that name nothing.</summary>
+        public EquatableArray<string> Missing { get; init; }
+    }
 
     /// <summary>It is a link to a document that does not exist.</summary>
     public sealed record NoSuchDocument(string Path) : Resolution;

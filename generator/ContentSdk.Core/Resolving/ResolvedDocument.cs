@@ -28,21 +28,27 @@ public sealed class ResolvedDocument
         foreach (var head in corpus.Documents)
         {
             cancellation.ThrowIfCancellationRequested();
-            var resolutions = new Resolution[head.Entries.Count][];
-            for (var i = 0; i < resolutions.Length; i++)
-            {
-                var mentions = head.Entries[i].Mentions;
-                var own = resolutions[i] = mentions.Count == 0 ? [] : new Resolution[mentions.Count];
-                for (var j = 0; j < own.Length; j++)
-                {
-                    own[j] = resolver.Resolve(head, mentions[j]);
-                }
-            }
-
-            resolved.Add(new ResolvedDocument(corpus, head, resolutions));
+            resolved.Add(Resolve(corpus, resolver, head));
         }
 
         return resolved;
+    }
+
+    /// <summary>Resolves every mention of one document.</summary>
+    internal static ResolvedDocument Resolve(Corpus corpus, ReferenceResolver resolver, DocumentHead head)
+    {
+        var resolutions = new Resolution[head.Entries.Count][];
+        for (var i = 0; i < resolutions.Length; i++)
+        {
+            var mentions = head.Entries[i].Mentions;
+            var own = resolutions[i] = mentions.Count == 0 ? [] : new Resolution[mentions.Count];
+            for (var j = 0; j < own.Length; j++)
+            {
+                own[j] = resolver.Resolve(head, mentions[j]);
+            }
+        }
+
+        return new ResolvedDocument(corpus, head, resolutions);
     }
 
     /// <summary>What became of a mention.</summary>
@@ -79,21 +85,24 @@ public sealed class ResolvedDocument
         };
     }
 
-    private bool IsReferenceField(int entry, int mention)
+    /// <summary>The label that says that a mention is a reference; empty for what a heading covers, null for running text.</summary>
+    internal string? ReferenceLabel(int entry, int mention)
     {
         if (Head.Entries[entry].Form.Covers is { } covers && ReferenceEquals(covers, Head.Entries[entry].Mentions[mention]))
         {
-            return true;
+            return "";
         }
 
         foreach (var field in Head.Entries[entry].Fields)
         {
             if (field.MeansReference && mention >= field.Mentions.First && mention < field.Mentions.End)
             {
-                return true;
+                return field.Label;
             }
         }
 
-        return false;
+        return null;
     }
+
+    private bool IsReferenceField(int entry, int mention) => ReferenceLabel(entry, mention) is not null;
 }

@@ -1,0 +1,62 @@
+using ContentSdk.Core.Maps;
+using ContentSdk.Core.Models;
+using ContentSdk.Core.Resolving;
+
+namespace ContentSdk.Core.Checks;
+
+/// <summary>
+/// All content of a project, as rules see it. Nothing is read before a rule asks for it: links need the paths of all files and the text of those
+/// they lead to, phrases and keys the heads of all documents. Safe to use from several threads.
+/// </summary>
+public sealed class Catalog
+{
+    private readonly Func<string, ParsedText?> _parse;
+    private readonly Lazy<Corpus> _corpus;
+    private readonly Lazy<LabelCounts> _labels;
+    private readonly Lazy<ReferenceResolver> _references;
+
+    /// <summary>A catalog of files by their paths under the content root, with forward slashes.</summary>
+    /// <param name="documents">The paths of all documents.</param>
+    /// <param name="assets">The paths of all other files; null when nobody knows them, and then none is missed.</param>
+    /// <param name="parse">Gives a document's text, taken apart; null when it cannot be read.</param>
+    /// <param name="vocabulary">The words that carry a meaning in maps.</param>
+    public Catalog(IReadOnlyCollection<string> documents, IReadOnlyCollection<string>? assets, Func<string, ParsedText?> parse, Vocabulary vocabulary)
+    {
+        _parse = parse;
+        Vocabulary = vocabulary;
+        Addresses = new AddressTable(documents, assets);
+        _corpus = new(() => new Corpus(documents.Select(Head).OfType<DocumentHead>()));
+        _labels = new(() => new LabelCounts(Corpus.Documents));
+        Links = new LinkChecker(Addresses, path => _parse(path)?.Source is { HasStructure: true } source ? source.Links : null, key => Corpus.WithKey(key) is [var first, ..] ? first.Path : null);
+        _references = new(() => new ReferenceResolver(Corpus));
+    }
+
+    internal Vocabulary Vocabulary { get; }
+
+    internal AddressTable Addresses { get; }
+
+    internal LinkChecker Links { get; }
+
+    internal Corpus Corpus => _corpus.Value;
+
+    internal ReferenceResolver References => _references.Value;
+
+    internal LabelCounts Labels => _labels.Value;
+
+    /// <summary>What the rules say of a document, in the order of its text. A draft is read and not held to them.</summary>
+    /// <param name="path">Its path.</param>
+    public IReadOnlyList<Problem> Check(string path)
+    {
+        if (_parse(path) is not { } text)
+        {
+            return [];
+        }
+
+        var document = new CheckedDocument(path, text, this);
+        return document.Head.IsDraft ? []
+            : Suppressions.Apply(document.Source, Rules.OfDocuments.SelectMany(rule => rule.Check(document)))
+                .OrderBy(problem => problem.Range.Start).ThenBy(problem => problem.Rule.Id, StringComparer.Ordinal).ToList();
+    }
+
+    private DocumentHead? Head(string path) => _parse(path)?.Read(path, Vocabulary).Document.Head;
+}

@@ -1,0 +1,93 @@
+using ContentSdk.Core.Maps;
+using ContentSdk.Core.Models;
+using ContentSdk.Core.Reading;
+using ContentSdk.Core.Resolving;
+
+namespace ContentSdk.Core.Checks;
+
+/// <summary>A document that rules look at. What several of them need is found once.</summary>
+internal sealed class CheckedDocument
+{
+    private readonly Lazy<IReadOnlyList<FaultyLink>> _links;
+    private readonly Lazy<IReadOnlyList<CheckedReference>> _references;
+
+    public CheckedDocument(string path, ParsedText text, Catalog catalog)
+    {
+        Source = text.Source;
+        Catalog = catalog;
+        (var document, Places) = text.Read(path, catalog.Vocabulary);
+        Head = document.Head;
+        _links = new(() => Source.Links.Links.SelectMany(link => catalog.Links.Check(Head.Path, link).Select(fault => new FaultyLink(link, fault))).ToList());
+        _references = new(() => References().ToList());
+    }
+
+    public DocumentHead Head { get; }
+
+    public DocumentPlaces Places { get; }
+
+    public SourceDocument Source { get; }
+
+    public Catalog Catalog { get; }
+
+    /// <summary>Links with something wrong about them.</summary>
+    public IReadOnlyList<FaultyLink> FaultyLinks => _links.Value;
+
+    /// <summary>Phrases that must name entries: what stands in fields that mean a reference, and what a heading says that it covers.</summary>
+    public IReadOnlyList<CheckedReference> ReferencePhrases => _references.Value;
+
+    /// <summary>Where what is about the whole document is said: at its heading, else at the first line with anything on it.</summary>
+    public SourceRange Beginning => Places.Entries[0].Heading ?? FirstLine();
+
+    /// <summary>The entry and all that it stands under, up to the document.</summary>
+    public IEnumerable<Entry> WithParents(int entry)
+    {
+        for (var i = entry; i >= 0; i = Head.Entries[i].Parent)
+        {
+            yield return Head.Entries[i];
+        }
+    }
+
+    private IEnumerable<CheckedReference> References()
+    {
+        if (!Head.Entries.Any(entry => entry.Mentions.Any(mention => mention is NumberedMention or NamedMention)))
+        {
+            yield break;
+        }
+
+        var resolved = ResolvedDocument.Resolve(Catalog.Corpus, Catalog.References, Head);
+        for (var entry = 0; entry < Head.Entries.Count; entry++)
+        {
+            var mentions = Head.Entries[entry].Mentions;
+            for (var i = 0; i < mentions.Count; i++)
+            {
+                if (mentions[i] is NumberedMention or NamedMention && resolved.ReferenceLabel(entry, i) is { } label)
+                {
+                    yield return new CheckedReference(mentions[i], resolved[entry, i], label, Places.Entries[entry].Mentions[i] ?? Places.Entries[entry].Heading ?? Beginning);
+                }
+            }
+        }
+    }
+
+    private SourceRange FirstLine()
+    {
+        var text = Source.Text.Text;
+        var start = 0;
+        while (start < text.Length && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        var end = text.IndexOf('\n', start < text.Length ? start : 0);
+        return start == text.Length ? default : new SourceRange(start, end < 0 ? text.Length : end);
+    }
+}
+
+/// <summary>A link with something wrong about it.</summary>
+internal readonly record struct FaultyLink(Link Link, LinkFault Fault);
+
+/// <summary>A phrase that must name entries.</summary>
+/// <param name="Mention">What it says.</param>
+/// <param name="Resolution">What became of it.</param>
+/// <param name="Label">The label of its field; empty in a heading.</param>
+/// <param name="Range">Where it stands.</param>
+internal sealed record CheckedReference(Mention Mention, Resolution Resolution, string Label, SourceRange Range);

@@ -1,0 +1,14 @@
+namespace ContentSdk.Core.Checks.Documents;
+
+/// <summary>CSDK1001: nothing names the document: no heading of its own, no title in front matter, no chapter in the file's name.</summary>
+internal sealed class DocumentHasNoTitle() : DocumentRule("CSDK1001", RuleSeverity.Warning, "Document has no title")
+{
+    internal override IEnumerable<Problem> Check(CheckedDocument document)
+    {
+        var root = document.Head.Root;
+        if (root.Title is null && root.Heading.Length == 0 && !document.Source.Links.HasHtmlTitle)
+        {
+            yield return At(document.Beginning, "'" + document.Head.Path + "' has no title; begin it with a heading such as '# A Title' or give its front matter a 'title'");
+        }
+    }
+}

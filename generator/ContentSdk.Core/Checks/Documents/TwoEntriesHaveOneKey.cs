@@ -1,0 +1,25 @@
+namespace ContentSdk.Core.Checks.Documents;
+
+/// <summary>CSDK1007: two documents have one key, or two headings of a document one <c>{#id}</c>. It is said at each of them.</summary>
+internal sealed class TwoEntriesHaveOneKey() : DocumentRule("CSDK1007", RuleSeverity.Error, "Two entries have one key")
+{
+    internal override IEnumerable<Problem> Check(CheckedDocument document)
+    {
+        var head = document.Head;
+        if (document.Catalog.Corpus.WithKey(head.Key).FirstOrDefault(other => other.Path != head.Path) is { } other)
+        {
+            var stated = document.Source.FrontMatter.Find("key", "slug");
+            yield return At(
+                stated?.Origin.Range(0, stated.Text.Length) ?? document.Beginning,
+                "'" + other.Path + "' has the key '" + head.Key + "' too; " + (stated is null ? "give one of them another 'key' in its front matter" : "write another"));
+        }
+
+        foreach (var same in document.Source.Links.WrittenAnchors.Where(anchor => anchor.IsPin).GroupBy(anchor => anchor.Id, StringComparer.Ordinal).Where(group => group.Count() > 1))
+        {
+            foreach (var anchor in same)
+            {
+                yield return At(anchor.Range, "Another heading of this document is {#" + same.Key + "} too; give one of them another id");
+            }
+        }
+    }
+}

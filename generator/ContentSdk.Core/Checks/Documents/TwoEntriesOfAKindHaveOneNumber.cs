@@ -1,0 +1,33 @@
+using System.Globalization;
+using ContentSdk.Core.Models;
+
+namespace ContentSdk.Core.Checks.Documents;
+
+/// <summary>CSDK1008: two entries of a kind have one number in one document. Numbering that starts again under another heading is meant so.</summary>
+internal sealed class TwoEntriesOfAKindHaveOneNumber() : DocumentRule("CSDK1008", RuleSeverity.Warning, "Two entries of a kind have one number")
+{
+    internal override IEnumerable<Problem> Check(CheckedDocument document)
+    {
+        var head = document.Head;
+        foreach (var kind in Enumerable.Range(1, head.Entries.Count - 1).Where(i => head.Entries[i] is { Number: not null, Kind: not (EntryKind.Topic or EntryKind.Document) }).GroupBy(i => head.Entries[i].Kind))
+        {
+            // What begins at one in its own place counts for itself.
+            var ownCounts = new HashSet<int>(kind.Where(i => head.Entries[i].Number == 1).GroupBy(i => head.Entries[i].Parent).Skip(1).Select(group => group.Key));
+            var first = new Dictionary<(int Place, int Number), int>();
+            foreach (var i in kind)
+            {
+                var entry = head.Entries[i];
+                var place = (ownCounts.Contains(entry.Parent) ? entry.Parent : -1, entry.Number!.Value);
+                if (!first.TryGetValue(place, out var other))
+                {
+                    first.Add(place, i);
+                    continue;
+                }
+
+                yield return At(
+                    document.Places.Entries[i].Heading ?? document.Beginning,
+                    string.Format(CultureInfo.InvariantCulture, "'{0}' has the number {1} of '{2}' above; give one of them another", entry.Heading, entry.Number, head.Entries[other].Heading));
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+using ContentSdk.Core.Models;
+using ContentSdk.Core.Resolving;
+
+namespace ContentSdk.Core.Checks.References;
+
+/// <summary>CSDK2004: <c>Section 9</c>, <c>Sections 6-9</c> or <c>Chapter 40</c> where there is none of that number.</summary>
+internal sealed class NumberedEntryDoesNotExist() : DocumentRule("CSDK2004", RuleSeverity.Error, "Numbered entry does not exist")
+{
+    internal override IEnumerable<Problem> Check(CheckedDocument document)
+    {
+        foreach (var reference in document.ReferencePhrases)
+        {
+            if (reference.Mention is NumberedMention mention && reference.Resolution is Resolution.NoSuchEntry or Resolution.Found { Evidence: Evidence.Number } && Missing(document, mention) is { } message)
+            {
+                yield return At(reference.Range, message);
+            }
+        }
+    }
+
+    private static string? Missing(CheckedDocument document, NumberedMention mention)
+    {
+        var corpus = document.Catalog.Corpus;
+        if (mention.Kind is not EntryKind.Chapter && mention.Chapter is { } chapter && corpus.Chapters(chapter).Count == 0)
+        {
+            return string.Format(CultureInfo.InvariantCulture, "'{0}' names chapter {1}, which does not exist{2}", mention.Text, chapter, Existing("chapters", ChapterNumbers(corpus)));
+        }
+
+        var numbers = mention.Kind is EntryKind.Chapter
+            ? ChapterNumbers(corpus)
+            : new SortedSet<int>(document.Catalog.References.Candidates(document.Head, mention.Kind, mention.Chapter).Select(candidate => candidate.Entry.Number).OfType<int>());
+        foreach (var range in mention.Ranges)
+        {
+            // Where no entry has a number, "Section 3" counts in a way that is not written down.
+            if (numbers.Count > 0 && FirstMissing(range, numbers) is { } missing)
+            {
+                var noun = Noun(mention.Kind);
+                return string.Format(CultureInfo.InvariantCulture, "'{0}' names {1} {2}, which does not exist{3}", mention.Text, noun.Singular, missing, Existing(noun.Plural, numbers));
+            }
+        }
+
+        return null;
+    }
+
+    // A range is walked by the numbers there are, never by those it names: "Sections 1-1000000000".
+    private static int? FirstMissing(NumberRange range, SortedSet<int> numbers)
+    {
+        var wanted = range.First;
+        foreach (var number in numbers.GetViewBetween(range.First, range.Last))
+        {
+            if (number != wanted)
+            {
+                return wanted;
+            }
+
+            if (number == range.Last)
+            {
+                return null;
+            }
+
+            wanted++;
+        }
+
+        return wanted;
+    }
+
+    private static SortedSet<int> ChapterNumbers(Corpus corpus) => new(corpus.Documents.Where(other => other.Root.Kind is EntryKind.Chapter).Select(other => other.Root.Number).OfType<int>());
+
+    private static string Existing(string plural, SortedSet<int> numbers) => numbers.Count switch
+    {
+        0 => "",
+        1 => string.Format(CultureInfo.InvariantCulture, "; there is {0} only", numbers.Min),
+        _ when numbers.Max - numbers.Min == numbers.Count - 1 => string.Format(CultureInfo.InvariantCulture, "; there are {0} to {1}", numbers.Min, numbers.Max),
+        _ => "; there are " + string.Join(", ", numbers.Take(12).Select(number => number.ToString(CultureInfo.InvariantCulture))) + (numbers.Count > 12 ? " and more" : ""),
+    };
+
+    private static (string Singular, string Plural) Noun(EntryKind kind) => kind switch
+    {
+        EntryKind.CaseStudy => ("case study", "case studies"),
+        _ => (kind.ToString().ToLowerInvariant(), kind.ToString().ToLowerInvariant() + "s"),
+    };
+}

@@ -1,0 +1,181 @@
+using ContentSdk.Core.Models;
+using ContentSdk.Core.Reading;
+
+namespace ContentSdk.Core.Checks;
+
+/// <summary>
+/// What a document's comments keep the rules from saying: <c>&lt;!-- contentsdk-disable-next-line CSDK2001 --&gt;</c>, <c>-disable-line</c>,
+/// <c>-disable</c> up to <c>-enable</c>. Without ids a comment speaks of all rules; what follows <c>--</c> is its reason.
+/// </summary>
+internal sealed class Suppressions
+{
+    private const string Prefix = "contentsdk-";
+
+    private static readonly string[] Directives = ["disable-next-line", "disable-line", "disable", "enable"];
+
+    private readonly string _text;
+    private readonly List<int> _lineStarts = [0];
+    private readonly List<Suppression> _suppressions = [];
+    private readonly List<Problem> _problems = [];
+
+    private Suppressions(SourceDocument source)
+    {
+        _text = source.Text.Text;
+        for (var i = _text.IndexOf('\n'); i >= 0; i = _text.IndexOf('\n', i + 1))
+        {
+            _lineStarts.Add(i + 1);
+        }
+    }
+
+    /// <summary>The problems that no comment speaks of, and the comments that speak of none.</summary>
+    public static IEnumerable<Problem> Apply(SourceDocument source, IEnumerable<Problem> problems)
+    {
+        var comments = source.Links.Comments.Where(comment => comment.Text.TrimStart().StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)).OrderBy(comment => comment.Range.Start).ToList();
+        return comments.Count == 0 ? problems : new Suppressions(source).Apply(comments, problems);
+    }
+
+    private IEnumerable<Problem> Apply(List<Comment> comments, IEnumerable<Problem> problems)
+    {
+        foreach (var comment in comments)
+        {
+            Read(comment);
+        }
+
+        var left = problems.Where(problem => !IsSuppressed(problem)).ToList();
+        _problems.AddRange(_suppressions.Where(suppression => !suppression.IsUsed && suppression.Id != Rules.NeedlessSuppression.Id).Select(Needless));
+        return left.Concat(_problems.Where(problem => !_suppressions.Any(suppression => suppression.Id == problem.Rule.Id && suppression.Covers(LineOf(problem.Range.Start)))));
+    }
+
+    private void Read(Comment comment)
+    {
+        var start = comment.Range.Start + (comment.Text.Length - comment.Text.TrimStart().Length);
+        var text = comment.Text.Trim();
+        var reason = text.IndexOf(" --", StringComparison.Ordinal);
+        var words = Words(reason < 0 ? text : text.Substring(0, reason), start);
+        var name = words[0].Text.Substring(Prefix.Length).ToLowerInvariant();
+        if (Array.IndexOf(Directives, name) < 0)
+        {
+            var nearest = Text.NearestName.Find(name, Directives);
+            _problems.Add(Say(words[0], "'" + words[0].Text + "' is no comment that the rules know" + (nearest is null ? "; they know " + string.Join(", ", Directives.Select(known => Prefix + known)) : "; write '" + Prefix + nearest + "'")));
+            return;
+        }
+
+        if (words.Count == 1)
+        {
+            words.Add((words[0].Text, words[0].Start));
+        }
+
+        foreach (var word in words.Skip(1))
+        {
+            var id = ReferenceEquals(word.Text, words[0].Text) ? null : word.Text.ToUpperInvariant();
+            if (id is not null && !Rules.IsKnown(id))
+            {
+                var nearest = Text.NearestName.Find(id, Rules.All.Select(rule => rule.Id));
+                _problems.Add(Say(word, "There is no rule '" + word.Text + "'" + (nearest is null ? "; take it out" : "; the nearest is " + nearest)));
+            }
+            else if (name == "enable")
+            {
+                Enable(id, word, LineOf(comment.Range.Start));
+            }
+            else
+            {
+                _suppressions.Add(new Suppression(id, new SourceRange(word.Start, word.Start + word.Text.Length), First(name, comment), Last(name, comment)));
+            }
+        }
+    }
+
+    private int First(string directive, Comment comment) => directive == "disable-next-line" ? NextLine(comment) : LineOf(comment.Range.Start);
+
+    private int Last(string directive, Comment comment) => directive switch
+    {
+        "disable" => int.MaxValue,
+        "disable-next-line" => NextLine(comment),
+        _ => LineOf(comment.Range.End),
+    };
+
+    // Formatters put an empty line behind a comment of its own, so the next line is the next with anything on it.
+    private int NextLine(Comment comment)
+    {
+        var line = LineOf(comment.Range.End) + 1;
+        while (line + 1 < _lineStarts.Count && string.IsNullOrWhiteSpace(_text.Substring(_lineStarts[line], _lineStarts[line + 1] - _lineStarts[line])))
+        {
+            line++;
+        }
+
+        return line;
+    }
+
+    private void Enable(string? id, (string Text, int Start) word, int line)
+    {
+        var open = _suppressions.Where(suppression => suppression.LastLine == int.MaxValue && (id is null || suppression.Id == id)).ToList();
+        foreach (var suppression in open)
+        {
+            suppression.LastLine = line;
+        }
+
+        if (open.Count == 0)
+        {
+            _problems.Add(Say(word, "'" + word.Text + "' ends no " + Prefix + "disable; take it out"));
+        }
+    }
+
+    private bool IsSuppressed(Problem problem)
+    {
+        var line = LineOf(problem.Range.Start);
+        var isSuppressed = false;
+        foreach (var suppression in _suppressions.Where(suppression => (suppression.Id is null || suppression.Id == problem.Rule.Id) && suppression.Covers(line)))
+        {
+            suppression.IsUsed = true;
+            isSuppressed = true;
+        }
+
+        return isSuppressed;
+    }
+
+    private static Problem Needless(Suppression suppression) =>
+        new(Rules.NeedlessSuppression, suppression.Range, suppression.Id is { } id ? id + " has nothing to say here; take it out of the comment" : "The rules have nothing to say here; take the comment out");
+
+    private static Problem Say((string Text, int Start) word, string message) => new(Rules.NeedlessSuppression, new SourceRange(word.Start, word.Start + word.Text.Length), message);
+
+    private static List<(string Text, int Start)> Words(string text, int offset)
+    {
+        var words = new List<(string, int)>();
+        for (var i = 0; i < text.Length;)
+        {
+            var start = i;
+            while (i < text.Length && text[i] != ',' && !char.IsWhiteSpace(text[i]))
+            {
+                i++;
+            }
+
+            if (i > start)
+            {
+                words.Add((text.Substring(start, i - start), offset + start));
+            }
+
+            i++;
+        }
+
+        return words;
+    }
+
+    private int LineOf(int position)
+    {
+        var found = _lineStarts.BinarySearch(position);
+        return found < 0 ? ~found - 1 : found;
+    }
+
+    /// <summary>What one id of one comment speaks of.</summary>
+    private sealed class Suppression(string? id, SourceRange range, int firstLine, int lastLine)
+    {
+        public string? Id => id;
+
+        public SourceRange Range => range;
+
+        public int LastLine { get; set; } = lastLine;
+
+        public bool IsUsed { get; set; }
+
+        public bool Covers(int line) => line >= firstLine && line <= LastLine;
+    }
+}

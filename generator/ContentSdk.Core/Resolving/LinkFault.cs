@@ -1,0 +1,27 @@
+namespace ContentSdk.Core.Resolving;
+
+/// <summary>What is wrong with a link; a closed set, so that failure is data and its wording somebody else's.</summary>
+internal abstract record LinkFault
+{
+    private LinkFault()
+    {
+    }
+
+    /// <summary>It runs a script: its scheme.</summary>
+    public sealed record Script(string Scheme) : LinkFault;
+
+    /// <summary>It leaves the content root.</summary>
+    public sealed record OutsideRoot : LinkFault;
+
+    /// <summary>No document has its path. <paramref name="Nearest"/> is what the author would write for the nearest one.</summary>
+    public sealed record NoSuchDocument(string Path, string? Nearest) : LinkFault;
+
+    /// <summary>No other file has its path. <paramref name="Nearest"/> is what the author would write for the nearest one.</summary>
+    public sealed record NoSuchAsset(string Path, string? Nearest) : LinkFault;
+
+    /// <summary>The file's path differs in letter case. <paramref name="Actual"/> is what the author would write for it.</summary>
+    public sealed record OtherCase(string Actual) : LinkFault;
+
+    /// <summary>The document at <paramref name="Path"/> has no such anchor.</summary>
+    public sealed record NoSuchAnchor(string Path, string Anchor, string? Nearest) : LinkFault;
+}
