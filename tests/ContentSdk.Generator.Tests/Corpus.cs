@@ -3,7 +3,6 @@ using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ContentSdk.Generator.Tests;
 
@@ -12,21 +11,21 @@ internal sealed class Corpus
 {
     public const string Root = "/project/content/";
 
-    private static readonly ImmutableArray<MetadataReference> References =
+    public static readonly ImmutableArray<MetadataReference> References =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) is "mscorlib.dll" or "netstandard.dll").Select(path => MetadataReference.CreateFromFile(path)),
         MetadataReference.CreateFromFile(typeof(Entry).Assembly.Location),
     ];
 
     private readonly ImmutableSortedDictionary<string, CorpusFile> _files;
-    private readonly ImmutableDictionary<string, string> _properties;
+    private readonly ProjectOptions _properties;
     private readonly CSharpCompilation _compilation;
     private readonly GeneratorDriver _driver;
 
-    private Corpus(ImmutableSortedDictionary<string, CorpusFile> files, ImmutableDictionary<string, string> properties, CSharpCompilation compilation, GeneratorDriver? driver)
+    private Corpus(ImmutableSortedDictionary<string, CorpusFile> files, ProjectOptions properties, CSharpCompilation compilation, GeneratorDriver? driver)
     {
         (_files, _properties, _compilation) = (files, properties, compilation);
-        var before = driver ?? CSharpGeneratorDriver.Create([new ContentGenerator().AsSourceGenerator()], files.Values, (CSharpParseOptions)compilation.SyntaxTrees[0].Options, new Options(properties), new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        var before = driver ?? CSharpGeneratorDriver.Create([new ContentGenerator().AsSourceGenerator()], files.Values, (CSharpParseOptions)compilation.SyntaxTrees[0].Options, properties, new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         _driver = before.RunGenerators(compilation);
     }
 
@@ -116,18 +115,12 @@ internal sealed class Corpus
 
     private static Corpus Make(IEnumerable<CorpusFile> files, string code, LanguageVersion language, string? rootNamespace, params (string Name, string Value)[] properties)
     {
-        var all = properties.Append(("ContentSdkRootPath", Root.TrimEnd('/'))).ToList();
-        if (rootNamespace is not null)
-        {
-            all.Add(("RootNamespace", rootNamespace));
-        }
-
         var tree = CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(language, DocumentationMode.Diagnose));
         var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, generalDiagnosticOption: ReportDiagnostic.Error, nullableContextOptions: NullableContextOptions.Enable)
             .WithSpecificDiagnosticOptions([new("CS1701", ReportDiagnostic.Suppress), new("CS8021", ReportDiagnostic.Suppress)]);
         return new Corpus(
             files.ToImmutableSortedDictionary(file => file.Path.StartsWith(Root, StringComparison.Ordinal) ? file.Path[Root.Length..] : file.Path, file => file, StringComparer.Ordinal),
-            all.DistinctBy(property => property.Item1).ToImmutableDictionary(property => "build_property." + property.Item1, property => property.Item2),
+            new ProjectOptions(properties.Append(("RootNamespace", rootNamespace ?? ""))),
             CSharpCompilation.Create("Project", [tree], References, options),
             null);
     }
@@ -148,19 +141,5 @@ internal sealed class Corpus
         }
 
         return new Corpus(files, _properties, _compilation, driver.RemoveAdditionalTexts([.. _files.Where(file => !files.ContainsKey(file.Key)).Select(file => file.Value)]));
-    }
-
-    private sealed class Options(ImmutableDictionary<string, string> properties) : AnalyzerConfigOptionsProvider
-    {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(properties);
-
-        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values(ImmutableDictionary<string, string>.Empty);
-
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Values(ImmutableDictionary<string, string>.Empty);
-
-        private sealed class Values(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
-        {
-            public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
-        }
     }
 }

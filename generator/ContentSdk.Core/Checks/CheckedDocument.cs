@@ -71,14 +71,16 @@ internal sealed class CheckedDocument
     private SourceRange FirstLine()
     {
         var text = Source.Text.Text;
-        var start = 0;
+        var start = Source.FrontMatter.End;
         while (start < text.Length && char.IsWhiteSpace(text[start]))
         {
             start++;
         }
 
-        var end = text.IndexOf('\n', start < text.Length ? start : 0);
-        return start == text.Length ? default : new SourceRange(start, end < 0 ? text.Length : end);
+        // A document that is front matter alone begins with it.
+        start = start == text.Length ? 0 : start;
+        var end = text.IndexOf('\n', start);
+        return new SourceRange(start, end < 0 ? text.Length : end);
     }
 }
 

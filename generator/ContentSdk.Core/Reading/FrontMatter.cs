@@ -9,6 +9,9 @@ internal sealed record FrontMatter(IReadOnlyList<FrontMatterValue> Values, IRead
 {
     public static FrontMatter Empty { get; } = new([], []);
 
+    /// <summary>Where the text behind it begins; 0 when there is none.</summary>
+    public int End { get; init; }
+
     /// <summary>The first of the keys that stands at the top level with a scalar that is not empty.</summary>
     public FrontMatterValue? Find(params string[] keys) => keys
         .Select(key => Values.FirstOrDefault(value => string.Equals(value.Key, key, StringComparison.OrdinalIgnoreCase) && value.Items is null))

@@ -24,7 +24,9 @@ internal sealed class FrontMatterReader
     /// <summary>Reads a mapping; whatever is wrong with the text is told in <see cref="FrontMatter.Faults"/>.</summary>
     /// <param name="yaml">What stands between the lines of dashes.</param>
     /// <param name="offset">Where that begins in the document.</param>
-    public static FrontMatter Read(string yaml, int offset = 0) => new FrontMatterReader(yaml, offset).Read();
+    public static FrontMatter Read(string yaml, int offset = 0) =>
+        // YamlDotNet ends lines at these as YAML 1.1 does; in YAML 1.2, and for everybody who copies text from a page, they are white space.
+        new FrontMatterReader(yaml.Replace('\u2028', ' ').Replace('\u2029', ' ').Replace('\u0085', ' '), offset).Read();
 
     private FrontMatter Read()
     {

@@ -112,13 +112,14 @@ internal sealed class MarkdownReader
             return OpenFrontMatter.Find(_source) is { } open ? FrontMatter.Empty with { Faults = [open] } : FrontMatter.Empty;
         }
 
+        var end = Math.Min(_source.Length, yaml.Span.End + 1);
         if (yaml.Lines.Count == 0)
         {
-            return FrontMatter.Empty;
+            return FrontMatter.Empty with { End = end };
         }
 
         var start = yaml.Lines.Lines[0].Slice.Start;
-        return FrontMatterReader.Read(_source.Substring(start, yaml.Lines.Lines[yaml.Lines.Count - 1].Slice.End + 1 - start), start);
+        return FrontMatterReader.Read(_source.Substring(start, yaml.Lines.Lines[yaml.Lines.Count - 1].Slice.End + 1 - start), start) with { End = end };
     }
 
     private void GiveAnchors(MarkdownDocument tree)
