@@ -47,7 +47,7 @@ internal sealed class Corpus
 
     public Corpus Without(string path) => Edit(_files.Remove(path));
 
-    public Corpus Rename(string path, string other) => Edit(_files.Remove(path).SetItem(other, new CorpusFile(Root + other, _files[path].GetText().ToString())));
+    public Corpus Rename(string path, string other) => Edit(_files.Remove(path).SetItem(other, new CorpusFile(Root + other, _files[path].GetText()!.ToString())));
 
     /// <summary>The same files with an edit of the project's C#.</summary>
     public Corpus WithCode(string code) =>

@@ -4,12 +4,15 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ContentSdk.Generator.Tests;
 
-/// <summary>A markdown file as the compiler hands it over.</summary>
-internal sealed class CorpusFile(string path, string text) : AdditionalText
+/// <summary>A markdown file as the compiler hands it over; one without text cannot be read.</summary>
+internal sealed class CorpusFile(string path, SourceText? text) : AdditionalText
 {
-    private readonly SourceText _text = SourceText.From(text, Encoding.UTF8);
+    public CorpusFile(string path, string text)
+        : this(path, SourceText.From(text, Encoding.UTF8))
+    {
+    }
 
     public override string Path => path;
 
-    public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
+    public override SourceText? GetText(CancellationToken cancellationToken = default) => text;
 }

@@ -98,7 +98,7 @@ public sealed class IncrementalityTests
     [Fact]
     public void A_text_is_parsed_once_for_all_who_read_it()
     {
-        var text = new CorpusFile("/project/content/a.md", "# A\n").GetText();
+        var text = new CorpusFile("/project/content/a.md", "# A\n").GetText()!;
         Assert.Same(Reading.ParsedTexts.Of(text), Reading.ParsedTexts.Of(text));
     }
 
