@@ -10,6 +10,6 @@ internal static class Written
     {
         var end = link.Destination.IndexOfAny(['?', '#']);
         var written = end < 0 ? link.Destination : link.Destination.Substring(0, end);
-        return written.TrimStart('/') == path ? "'" + written + "'" : "'" + written + "' (which is '" + path + "' under the content root)";
+        return written == path || written == "/" + path || written == "./" + path ? "'" + written + "'" : "'" + written + "' (which is '" + path + "' under the content root)";
     }
 }

@@ -5,7 +5,7 @@ public sealed class BrokenDocumentTests
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "tests", "ContentSdk.Generator.Tests", "Rules");
 
-    private static readonly string[] Assets = ["LICENSE", "pictures/dog.png", "tool.cs"];
+    internal static readonly string[] Assets = ["LICENSE", "pictures/dog.png", "tool.cs"];
 
     public static TheoryData<string> Documents { get; } = [.. Directory.EnumerateFiles(Path.Combine(Folder, "Broken"), "*.md").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 
@@ -30,7 +30,7 @@ public sealed class BrokenDocumentTests
         Assert.Empty(await Diagnosed.RunAsync(Companions(), Assets));
     }
 
-    private static IEnumerable<CorpusFile> Companions()
+    internal static IEnumerable<CorpusFile> Companions()
     {
         var folder = Path.Combine(Folder, "Companions");
         return Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories).Select(file => new CorpusFile(Corpus.Root + Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllText(file)));

@@ -34,7 +34,7 @@ internal sealed class NamedEntryDoesNotExist() : DocumentRule("CSDK2006", RuleSe
                 var nearest = NearestName.Find(name, titles);
                 if (nearest is not null || IsName(mention, name, reference.Label))
                 {
-                    yield return At(Part(reference, name), "Nothing" + (mention.Kind is { } kind ? " of kind " + kind : "") + " is called '" + name + "'" + (nearest is null ? "; write the title of an entry, or its number" : "; write '" + nearest + "'?"));
+                    yield return At(Part(reference, name), (mention.Kind is { } kind ? "No " + EntryNoun.Of(kind).Singular : "Nothing") + " is called '" + name + "'" + (nearest is null ? "; write the title of an entry, or its number" : "; write '" + nearest + "'?"));
                 }
             }
         }

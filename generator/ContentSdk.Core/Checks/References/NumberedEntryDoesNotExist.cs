@@ -23,7 +23,7 @@ internal sealed class NumberedEntryDoesNotExist() : DocumentRule("CSDK2004", Rul
         var corpus = document.Catalog.Corpus;
         if (mention.Kind is not EntryKind.Chapter && mention.Chapter is { } chapter && corpus.Chapters(chapter).Count == 0)
         {
-            return string.Format(CultureInfo.InvariantCulture, "'{0}' names chapter {1}, which does not exist{2}", mention.Text, chapter, Existing("chapters", ChapterNumbers(corpus)));
+            return string.Format(CultureInfo.InvariantCulture, "'{0}' names chapter {1}, which does not exist{2}", mention.Text, chapter, Existing(EntryNoun.Of(EntryKind.Chapter), ChapterNumbers(corpus)));
         }
 
         var numbers = mention.Kind is EntryKind.Chapter
@@ -34,8 +34,8 @@ internal sealed class NumberedEntryDoesNotExist() : DocumentRule("CSDK2004", Rul
             // Where no entry has a number, "Section 3" counts in a way that is not written down.
             if (numbers.Count > 0 && FirstMissing(range, numbers) is { } missing)
             {
-                var noun = Noun(mention.Kind);
-                return string.Format(CultureInfo.InvariantCulture, "'{0}' names {1} {2}, which does not exist{3}", mention.Text, noun.Singular, missing, Existing(noun.Plural, numbers));
+                var noun = EntryNoun.Of(mention.Kind);
+                return string.Format(CultureInfo.InvariantCulture, "'{0}' names {1} {2}, which does not exist{3}", mention.Text, noun.Singular, missing, Existing(noun, numbers));
             }
         }
 
@@ -66,17 +66,11 @@ internal sealed class NumberedEntryDoesNotExist() : DocumentRule("CSDK2004", Rul
 
     private static SortedSet<int> ChapterNumbers(Corpus corpus) => new(corpus.Documents.Where(other => other.Root.Kind is EntryKind.Chapter).Select(other => other.Root.Number).OfType<int>());
 
-    private static string Existing(string plural, SortedSet<int> numbers) => numbers.Count switch
+    private static string Existing(EntryNoun noun, SortedSet<int> numbers) => numbers.Count switch
     {
         0 => "",
-        1 => string.Format(CultureInfo.InvariantCulture, "; there is {0} only", numbers.Min),
-        _ when numbers.Max - numbers.Min == numbers.Count - 1 => string.Format(CultureInfo.InvariantCulture, "; there are {0} to {1}", numbers.Min, numbers.Max),
-        _ => "; there are " + string.Join(", ", numbers.Take(12).Select(number => number.ToString(CultureInfo.InvariantCulture))) + (numbers.Count > 12 ? " and more" : ""),
-    };
-
-    private static (string Singular, string Plural) Noun(EntryKind kind) => kind switch
-    {
-        EntryKind.CaseStudy => ("case study", "case studies"),
-        _ => (kind.ToString().ToLowerInvariant(), kind.ToString().ToLowerInvariant() + "s"),
+        1 => string.Format(CultureInfo.InvariantCulture, "; there is {0} {1} only", noun.Singular, numbers.Min),
+        _ when numbers.Max - numbers.Min == numbers.Count - 1 => string.Format(CultureInfo.InvariantCulture, "; there are {0} {1} to {2}", noun.Plural, numbers.Min, numbers.Max),
+        _ => "; there are " + noun.Plural + " " + string.Join(", ", numbers.Take(12).Select(number => number.ToString(CultureInfo.InvariantCulture))) + (numbers.Count > 12 ? " and more" : ""),
     };
 }
