@@ -50,16 +50,32 @@ internal sealed class TestProject : IDisposable
         return Dotnet("bin/Debug/net10.0/App.dll");
     }
 
+    /// <summary>The diagnostics of ours that a build prints, sorted, with paths from the project's folder; and whether it succeeded.</summary>
+    public (IReadOnlyList<string> Lines, bool Succeeded) Build(params string[] arguments)
+    {
+        var (output, code) = Run(["build", "-v:q", "-nologo", "-p:BuildProjectReferences=false", .. arguments]);
+        var folder = Folder + Path.DirectorySeparatorChar;
+        var lines = output.Split('\n').Select(line => line.Trim()).Where(line => line.Contains(" CSDK", StringComparison.Ordinal))
+            .Select(line => line.Replace(" [" + folder + "App.csproj]", "", StringComparison.Ordinal).Replace(folder, "", StringComparison.Ordinal).Replace('\\', '/'));
+        return (lines.Distinct().Order(StringComparer.Ordinal).ToList(), code == 0);
+    }
+
     public void Dispose() => Directory.Delete(Path.GetDirectoryName(Folder)!, recursive: true);
 
     private string Dotnet(params string[] arguments)
+    {
+        var (output, code) = Run(arguments);
+        Assert.True(code == 0, output);
+        return output;
+    }
+
+    private (string Output, int Code) Run(params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = Folder, RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        Assert.True(process.ExitCode == 0, output + error.Result);
-        return output.Trim().ReplaceLineEndings("\n");
+        return ((output + error.Result).Trim().ReplaceLineEndings("\n"), process.ExitCode);
     }
 }
