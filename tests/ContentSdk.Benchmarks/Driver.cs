@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
-using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ContentSdk.Benchmarks;
 
@@ -61,34 +58,5 @@ internal sealed class Driver
 
     private static int Count(GeneratorDriver driver) => driver.GetRunResult().GeneratedTrees.Length;
 
-    private CSharpGeneratorDriver Make(ImmutableArray<AdditionalText> files) => CSharpGeneratorDriver.Create([_generator.AsSourceGenerator()], files, ParseOptions, new Options());
-
-    private sealed class MemoryText(string path, string text) : AdditionalText
-    {
-        private readonly SourceText _text = SourceText.From(text, Encoding.UTF8);
-
-        public override string Path => path;
-
-        public override SourceText? GetText(CancellationToken cancellationToken = default) => _text;
-    }
-
-    private sealed class Options : AnalyzerConfigOptionsProvider
-    {
-        private static readonly AnalyzerConfigOptions Values = new GlobalValues();
-
-        public override AnalyzerConfigOptions GlobalOptions => Values;
-
-        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => Values;
-
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => Values;
-
-        private sealed class GlobalValues : AnalyzerConfigOptions
-        {
-            public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value)
-            {
-                value = key switch { "build_property.RootNamespace" => "Book", "build_property.ContentSdkRootPath" => "/project/content", _ => null };
-                return value is not null;
-            }
-        }
-    }
+    private CSharpGeneratorDriver Make(ImmutableArray<AdditionalText> files) => CSharpGeneratorDriver.Create([_generator.AsSourceGenerator()], files, ParseOptions, new BenchmarkOptions());
 }

@@ -8,7 +8,7 @@ namespace ContentSdk.Benchmarks;
 [MemoryDiagnoser(displayGenColumns: false)]
 public class ReadingBenchmarks
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UseYamlFrontMatter().UsePipeTables().UseFootnotes().UseDefinitionLists().UseTaskLists().UseAutoLinks().Build();
+    internal static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UseYamlFrontMatter().UsePipeTables().UseFootnotes().UseDefinitionLists().UseTaskLists().UseAutoLinks().Build();
 
     private readonly string[] _texts = BenchmarkCorpus.Make(100).Select(file => file.Text).ToArray();
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using ContentSdk.Core.Checks;
 using ContentSdk.Generator.Reading;
@@ -18,6 +19,7 @@ internal sealed class ProjectContent
 
     private readonly Dictionary<string, AdditionalText> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<AdditionalText, string> _paths = [];
+    private readonly ConcurrentDictionary<string, IReadOnlyList<Problem>> _problems = new(StringComparer.Ordinal);
     private readonly Lazy<Catalog> _catalog;
 
     private ProjectContent(AnalyzerOptions options)
@@ -48,11 +50,14 @@ internal sealed class ProjectContent
     public string? PathOf(AdditionalText file) => _paths.TryGetValue(file, out var path) ? path : null;
 
     /// <summary>What the rules say of a document, in ranges of its file.</summary>
-    public IEnumerable<Problem> Check(string path, CancellationToken cancellation)
+    public IReadOnlyList<Problem> Check(string path, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var parsed = ParsedTexts.Of(_files[path].GetText(cancellation)!);
-        return _catalog.Value.Check(path).Select(problem => problem with { Range = parsed.InFile(problem.Range) });
+        return _problems.GetOrAdd(path, path =>
+        {
+            var parsed = ParsedTexts.Of(_files[path].GetText(cancellation)!);
+            return _catalog.Value.Check(path).Select(problem => problem with { Range = parsed.InFile(problem.Range) }).ToList();
+        });
     }
 
     private static List<string>? AssetsIn(AdditionalText? list)
