@@ -127,7 +127,7 @@ internal sealed class LinkChecker(AddressTable addresses, Func<string, SourceLin
         // A file of that name elsewhere was probably moved; then comes what is written almost alike, in the same folder first.
         var name = bare.Substring(bare.LastIndexOf('/') + 1);
         var folder = bare.Substring(0, bare.Length - name.Length);
-        var moved = UsualNames.Contains(name) ? [] : forms.Keys.Where(form => string.Equals(form.Substring(form.LastIndexOf('/') + 1), name, StringComparison.OrdinalIgnoreCase)).Take(2).ToList();
+        var moved = UsualNames.Contains(name) ? [] : forms.Keys.Where(form => form.Substring(form.LastIndexOf('/') + 1) == name).Take(2).ToList();
         var found = moved.Count == 1 ? moved[0]
             : NearestName.Find(name, forms.Keys.Where(form => form.StartsWith(folder, StringComparison.Ordinal) && form.IndexOf('/', folder.Length) < 0).Select(form => form.Substring(folder.Length))) is { } neighbour ? folder + neighbour
             : NearestName.Find(bare, forms.Keys);

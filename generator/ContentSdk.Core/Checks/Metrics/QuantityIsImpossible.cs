@@ -13,18 +13,22 @@ internal sealed class QuantityIsImpossible() : DocumentRule("CSDK4002", RuleSeve
     // What is always a part of a whole. A margin, a growth or a return can be any number of percent.
     private static readonly HashSet<string> Shares = new(["uptime", "availability", "accuracy", "reliability", "compliance", "satisfaction", "completion", "coverage"], StringComparer.Ordinal);
 
+    private static readonly HashSet<string> Losses = new(["reduction", "decrease", "decline", "drop", "cut", "fewer", "less"], StringComparer.Ordinal);
+
     // "65,535 - 8" and "2^31-1" are differences.
     private const decimal WidestRange = 10;
 
     internal override IEnumerable<Problem> Check(CheckedDocument document)
     {
+        // In prose "500% slower" is said and understood; a map states its figures.
+        var isMap = document.Head.Root.Kind is EntryKind.Chapter;
         for (var entry = 0; entry < document.Head.Entries.Count; entry++)
         {
             var metrics = document.Head.Entries[entry].Metrics;
             for (var i = 0; i < metrics.Count; i++)
             {
                 // A power is written with markup that its text does not show.
-                if (Fault(metrics[i]) is { } fault && document.Places.Entries[entry].Metrics[i] is { } range && document.Source.Text.Text.IndexOf('<', range.Start, range.Length) < 0)
+                if ((Reversed(metrics[i]) ?? (isMap ? TooMuch(metrics[i]) : null)) is { } fault && document.Places.Entries[entry].Metrics[i] is { } range && document.Source.Text.Text.IndexOf('<', range.Start, range.Length) < 0)
                 {
                     yield return At(range, "'" + metrics[i].Text + "' " + fault);
                 }
@@ -32,16 +36,16 @@ internal sealed class QuantityIsImpossible() : DocumentRule("CSDK4002", RuleSeve
         }
     }
 
-    private static string? Fault(Metric metric)
-    {
-        if (metric is { Comparator: MetricComparator.Range, Low: { } low, High: { } high } && low > high && high > 0 && low <= WidestRange * high && !metric.Text.Contains(" - ") && !metric.Text.Contains('−'))
-        {
-            return string.Format(CultureInfo.InvariantCulture, "is a range from more to less; write the smaller bound first, {0} to {1}", high, low);
-        }
+    private static string? Reversed(Metric metric) =>
+        metric is { Comparator: MetricComparator.Range, Low: { } low, High: { } high } && low > high && high > 0 && low <= WidestRange * high && !metric.Text.Contains(" - ") && !metric.Text.Contains('−')
+            ? string.Format(CultureInfo.InvariantCulture, "is a range from more to less; write the smaller bound first, {0} to {1}", high, low)
+            : null;
 
-        var most = metric.High ?? metric.Low;
-        return metric.Unit != Percent || most is null or <= Everything ? null
-            : metric.Change is MetricChange.Decrease && !NameMatcher.Words(metric.Text).Contains("from") ? "takes away more than there was; a decrease is 100 percent at most"
+    private static string? TooMuch(Metric metric)
+    {
+        var words = NameMatcher.Words(metric.Text);
+        return metric.Unit != Percent || (metric.High ?? metric.Low) is not > Everything ? null
+            : metric.Change is MetricChange.Decrease && words.Any(Losses.Contains) && !words.Contains("from") ? "takes away more than there was; a decrease is 100 percent at most"
             : metric.Change is MetricChange.None && NameMatcher.Words(metric.Subject) is [.., var last] && Shares.Contains(last) ? "is more than everything; a share is 100 percent at most"
             : null;
     }
