@@ -35,6 +35,21 @@ internal sealed class CheckedDocument
     /// <summary>Phrases that must name entries: what stands in fields that mean a reference, and what a heading says that it covers.</summary>
     public IReadOnlyList<CheckedReference> ReferencePhrases => _references.Value;
 
+    /// <summary>Texts in which entries may be named, such as an expert field.</summary>
+    public IEnumerable<(SearchMention Mention, SourceRange Range)> Searches()
+    {
+        for (var entry = 0; entry < Head.Entries.Count; entry++)
+        {
+            for (var i = 0; i < Head.Entries[entry].Mentions.Count; i++)
+            {
+                if (Head.Entries[entry].Mentions[i] is SearchMention search && Places.Entries[entry].Mentions[i] is { } range)
+                {
+                    yield return (search, range);
+                }
+            }
+        }
+    }
+
     /// <summary>Where what is about the whole document is said: at its heading, else at the first line with anything on it.</summary>
     public SourceRange Beginning => Places.Entries[0].Heading ?? FirstLine();
 
@@ -60,9 +75,9 @@ internal sealed class CheckedDocument
             var mentions = Head.Entries[entry].Mentions;
             for (var i = 0; i < mentions.Count; i++)
             {
-                if (mentions[i] is NumberedMention or NamedMention && resolved.ReferenceLabel(entry, i) is { } label)
+                if (mentions[i] is NumberedMention or NamedMention && resolved.TryReferenceField(entry, i, out var field))
                 {
-                    yield return new CheckedReference(mentions[i], resolved[entry, i], label, Places.Entries[entry].Mentions[i] ?? Places.Entries[entry].Heading ?? Beginning);
+                    yield return new CheckedReference(mentions[i], resolved[entry, i], field?.Label ?? "", field?.Text ?? "", Places.Entries[entry].Mentions[i] ?? Places.Entries[entry].Heading ?? Beginning);
                 }
             }
         }
@@ -91,5 +106,6 @@ internal readonly record struct FaultyLink(Link Link, LinkFault Fault);
 /// <param name="Mention">What it says.</param>
 /// <param name="Resolution">What became of it.</param>
 /// <param name="Label">The label of its field; empty in a heading.</param>
+/// <param name="Field">The whole value of its field; empty in a heading.</param>
 /// <param name="Range">Where it stands.</param>
-internal sealed record CheckedReference(Mention Mention, Resolution Resolution, string Label, SourceRange Range);
+internal sealed record CheckedReference(Mention Mention, Resolution Resolution, string Label, string Field, SourceRange Range);

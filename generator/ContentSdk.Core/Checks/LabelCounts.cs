@@ -10,7 +10,8 @@ internal sealed class LabelCounts
     // Once is a word of its own, twice may be a coincidence of two sections copied from each other.
     private const int Common = 3;
     private const int ShortestLabel = 5;
-    private const int ShortestForTwoErrors = 10;
+    private const int ShortestOfOneWord = 9;
+    private const int ShortestForTwoErrors = 12;
 
     private static readonly string[] Endings = ["s", "es", "d", "ed", "r", "er", "ing", "ly", "al", "y", "ies", "e", "n", "ion", "ions", "ive", "ment", "or", "ors"];
 
@@ -34,7 +35,13 @@ internal sealed class LabelCounts
         }
     }
 
-    /// <summary>The common label that a rare one was probably meant to be; null when it is common itself or like none.</summary>
+    /// <summary>Whether two labels are one label, written with other letter case or marks.</summary>
+    public static bool AreSame(string left, string right) => Vocabulary.LabelWords(left) == Vocabulary.LabelWords(right);
+
+    /// <summary>
+    /// The common label that a rare one was probably meant to be; null when it is common itself or like none. A label that means a reference need not be
+    /// common: one that is almost it names nothing else, and what stands behind it would go unread.
+    /// </summary>
     public string? MeantBy(EntryKind kind, string label)
     {
         var words = Vocabulary.LabelWords(label);
@@ -43,16 +50,37 @@ internal sealed class LabelCounts
             return null;
         }
 
-        var common = labels.Where(other => other.Value.Count >= Common && other.Value.Count > 2 * own.Count).Select(other => (Words: other.Key, other.Value.Label))
-            .Concat(own.Count == 1 ? _known.Select(known => (Words: known.Key, Label: known.Value)) : []);
-        return common.Where(other => LooksLike(words, other.Words)).OrderBy(other => NearestName.Distance(words, other.Words)).ThenBy(other => other.Words, StringComparer.Ordinal).Select(other => other.Label).FirstOrDefault();
+        return labels.Where(other => other.Value.Count >= Common && other.Value.Count > 2 * own.Count).Select(other => (Words: other.Key, other.Value.Label))
+            .Concat(_known.Where(known => known.Key.Contains(' ')).Select(known => (Words: known.Key, Label: known.Value)))
+            .Where(other => LooksLike(words, other.Words)).OrderBy(other => NearestName.Distance(words, other.Words)).ThenBy(other => other.Words, StringComparer.Ordinal).Select(other => other.Label).FirstOrDefault();
     }
 
     /// <summary>Whether one is the other with a slip of the hand. Another number, another form of the same word and another first letter are no slips.</summary>
     private static bool LooksLike(string left, string right) =>
-        left != right && left[0] == right[0] && !left.Any(char.IsDigit) && right.Length >= ShortestLabel
-        && NearestName.Distance(left, right) is { } distance && distance <= (Math.Min(left.Length, right.Length) >= ShortestForTwoErrors ? 2 : 1)
-        && !AreForms(left, right);
+        left != right && right.Length >= ShortestLabel && left[0] == right[0] && !left.Any(char.IsDigit)
+        && NearestName.Distance(left, right) is { } distance && distance <= (Math.Min(left.Length, right.Length) >= ShortestForTwoErrors && left.Contains(' ') ? 2 : 1)
+        && !AreForms(left, right) && !AreWords(left, right);
+
+    /// <summary>
+    /// Whether both are probably words of their own. Short words have many neighbours ("Setting", "Seating"): one that stands alone is a slip only where
+    /// letters were swapped or doubled. What differs in a single letter that is a word ("Team A", "Team B") is meant so.
+    /// </summary>
+    private static bool AreWords(string left, string right)
+    {
+        var (leftWords, rightWords) = (left.Split(' '), right.Split(' '));
+        if (leftWords.Length == rightWords.Length && leftWords.Zip(rightWords, (one, other) => one == other || one.Length == 1 || other.Length == 1).All(same => same))
+        {
+            return true;
+        }
+
+        return !left.Contains(' ') && !right.Contains(' ') && Math.Min(left.Length, right.Length) < ShortestOfOneWord && !AreSwapped(left, right) && !IsDoubled(left, right) && !IsDoubled(right, left);
+    }
+
+    private static bool AreSwapped(string left, string right) =>
+        left.Length == right.Length && Enumerable.Range(0, left.Length - 1).Any(i => left[i] != right[i] && left[i] == right[i + 1] && left[i + 1] == right[i]);
+
+    private static bool IsDoubled(string longer, string shorter) =>
+        longer.Length == shorter.Length + 1 && Enumerable.Range(1, longer.Length - 1).Any(i => longer[i] == longer[i - 1] && longer.Remove(i, 1) == shorter);
 
     private static string Capitalized(string label) => string.Join(" ", label.Split(' ').Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
 

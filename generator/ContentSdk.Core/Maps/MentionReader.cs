@@ -20,7 +20,8 @@ internal sealed class MentionReader(Vocabulary vocabulary)
             return Vocabulary.SearchedKind(label) is { } kind && text.Length > 0 ? prose.Append(new FoundMention(new SearchMention(text, kind), 0, text.Length)) : prose;
         }
 
-        return links.Count > 0 ? ReadProse(text, links) : ReadReference(label, text);
+        // A link says itself where it leads, and the words of it are words.
+        return links.Count > 0 ? ReadProse(text, links).Select(found => found.Mention is NumberedMention numbered ? found with { Mention = numbered with { IsQualified = true } } : found) : ReadReference(label, text);
     }
 
     /// <summary>Whether a field's value names other entries: its label says so, or may say so and the value does.</summary>
@@ -35,7 +36,7 @@ internal sealed class MentionReader(Vocabulary vocabulary)
         var numbered = Numbered(text, isReference: true).ToList();
         if (numbered.Count == 0)
         {
-            return LabelledNumber(label, text) is { } number ? [new FoundMention(number, 0, number.Text.Length)] : Names(text, 0, text.Length, isRest: false);
+            return LabelledNumber(label, text) is { } number ? [new FoundMention(number, 0, number.Text.Length)] : Names(text, 0, text.Length, isRest: false, KindOf(label));
         }
 
         // What stands beside a numbered reference is mostly about the place in it ("after the checklist"); a kind word makes it a name.
@@ -43,13 +44,64 @@ internal sealed class MentionReader(Vocabulary vocabulary)
         var start = 0;
         foreach (var found in numbered)
         {
-            mentions.AddRange(Names(text, start, found.Start, isRest: true));
-            mentions.Add(found);
+            mentions.AddRange(Names(text, start, found.Start, isRest: true, null));
+            mentions.Add(found with { Mention = ((NumberedMention)found.Mention) with { IsQualified = IsQualified(text, start, found) } });
             start = found.End;
         }
 
-        mentions.AddRange(Names(text, start, text.Length, isRest: true));
+        mentions.AddRange(Names(text, start, text.Length, isRest: true, null));
         return mentions;
+    }
+
+    // "Related Section: Flour" names a section; "Story Placement" says of a story where it stands.
+    private EntryKind? KindOf(string label)
+    {
+        var tokens = Tokenizer.Read(label);
+        for (var i = tokens.Count - 1; i > 0; i--)
+        {
+            if (vocabulary.KindAt(tokens, i) is { Kind: not EntryKind.Chapter } phrase && i + phrase.Words.Length == tokens.Count)
+            {
+                return phrase.Kind;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the words before or behind a phrase make it a part of something that is no entry: a work, a law, a kind of support.</summary>
+    private bool IsQualified(string text, int start, FoundMention found)
+    {
+        // Names with a kind word behind them are entries of a list, and so are the words that tell a place.
+        var before = text.Substring(start, found.Start - start);
+        before = before.Substring(before.LastIndexOf(';') + 1);
+        var words = Tokenizer.Read(before);
+        var last = words.Count - 1;
+        while (last >= 0 && vocabulary.KindAt(words, last) is null)
+        {
+            last--;
+        }
+
+        if (words.Skip(last + 1).Any(token => token.Kind is TokenKind.Number or TokenKind.Code || token.IsSymbol('"') || token.IsSymbol('“')
+            || (token.Kind is TokenKind.Word && token.IsCapitalized && !Vocabulary.IsLead(token.Text))))
+        {
+            return true;
+        }
+
+        var remark = found.Mention.Text.IndexOf('(');
+        if (remark >= 0 && Vocabulary.IsPlanned(found.Mention.Text.Substring(remark)))
+        {
+            return true;
+        }
+
+        var after = Tokenizer.Read(text.Substring(found.End));
+        if (after.Count == 0)
+        {
+            return false;
+        }
+
+        return after[0].Kind is TokenKind.Word
+            ? after[0].Is("of") || after[0].Is("in") || (char.IsLower(after[0].Text[0]) && !Vocabulary.IsLead(after[0].Text))
+            : after[0].IsSymbol('(') && Vocabulary.IsPlanned(text.Substring(found.End));
     }
 
     // "Section: 3" leaves the kind word to the label.
@@ -81,7 +133,7 @@ internal sealed class MentionReader(Vocabulary vocabulary)
     }
 
     /// <summary>A text that names entries: <c>Customer Success section</c>. Whether it is one name or a list of them is for the resolver to see, who knows the names.</summary>
-    private IEnumerable<FoundMention> Names(string text, int start, int end, bool isRest)
+    private IEnumerable<FoundMention> Names(string text, int start, int end, bool isRest, EntryKind? labelled)
     {
         var position = start;
         foreach (var part in text.Substring(start, end - start).Split(';'))
@@ -115,18 +167,19 @@ internal sealed class MentionReader(Vocabulary vocabulary)
             }
 
             EntryKind? kind = null;
+            var isPlural = false;
             for (var i = tokens.Count - 1; i > 0 && kind is null; i--)
             {
                 if (vocabulary.KindAt(tokens, i) is { } phrase && i + phrase.Words.Length == tokens.Count)
                 {
-                    kind = phrase.Kind;
+                    (kind, isPlural) = (phrase.Kind, phrase.IsPlural);
                     name = name.Substring(0, tokens[i - 1].End).TrimEnd();
                 }
             }
 
             if (!isRest || (kind is not null && tokens[0].IsCapitalized))
             {
-                yield return Found(new NamedMention(words, kind, name));
+                yield return Found(new NamedMention(words, kind ?? labelled, name) { HasKind = kind is not null, MeansAll = isPlural });
             }
 
             // Everything above only took something away at the ends.
@@ -238,11 +291,11 @@ internal sealed class MentionReader(Vocabulary vocabulary)
 
         // "In this section I cut costs" speaks of a person; words and Roman numerals count where a reference is meant or a name is.
         var takesWords = isReference || tokens[i].IsCapitalized;
-        while (TryRange(tokens, ref next, takesWords, out var range))
+        while (TryRange(tokens, ref next, takesWords, phrase.IsPlural, out var range))
         {
             // "See Section 1, 2 days later": what counts something else belongs to no list of sections.
             var goesOn = next < tokens.Count && tokens[next].Kind is TokenKind.Word && !tokens[next].Is("and") && !tokens[next].Is("or") && !tokens[next].Is("of") && !tokens[next].Is("in") && vocabulary.KindAt(tokens, next) is null;
-            if (ranges.Count > 0 && goesOn && !isReference)
+            if (ranges.Count > 0 && goesOn && (!isReference || Vocabulary.IsCounted(tokens[next].Text)))
             {
                 break;
             }
@@ -268,7 +321,7 @@ internal sealed class MentionReader(Vocabulary vocabulary)
         return ranges.Count > 0;
     }
 
-    private static bool TryRange(List<Token> tokens, ref int i, bool takesWords, out NumberRange range)
+    private static bool TryRange(List<Token> tokens, ref int i, bool takesWords, bool isPlural, out NumberRange range)
     {
         range = default;
         if (!TryNumber(tokens, i, takesWords, out var first))
@@ -278,7 +331,7 @@ internal sealed class MentionReader(Vocabulary vocabulary)
 
         i++;
         range = new NumberRange(first, first);
-        if (i + 1 < tokens.Count && ((tokens[i].IsDash && tokens[i].IsAttached == tokens[i + 1].IsAttached) || tokens[i].Is("to") || tokens[i].Is("through")) && TryNumber(tokens, i + 1, takesWords, out var last) && last >= first)
+        if (i + 1 < tokens.Count && ((tokens[i].IsDash && tokens[i].IsAttached == tokens[i + 1].IsAttached && (isPlural || tokens[i].IsAttached || IsLastNumber(tokens, i + 1))) || tokens[i].Is("to") || tokens[i].Is("through")) && TryNumber(tokens, i + 1, takesWords, out var last) && last >= first)
         {
             range = new NumberRange(first, last);
             i += 2;
@@ -286,6 +339,9 @@ internal sealed class MentionReader(Vocabulary vocabulary)
 
         return true;
     }
+
+    // "Section 3 - 10 Rules" and "Section 1 – Two" have a title behind the dash, and "Section 2 - 5 minutes" a length.
+    private static bool IsLastNumber(List<Token> tokens, int i) => tokens[i].Kind is TokenKind.Number && (i + 1 == tokens.Count || tokens[i + 1].Kind is not TokenKind.Word);
 
     private static bool TryNumber(List<Token> tokens, int i, bool takesWords, out int number)
     {

@@ -151,9 +151,9 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
     internal static bool IsOftenProse(string label) => ProseLabels.Any(phrase => LabelWords(label).EndsWith(phrase, StringComparison.Ordinal));
 
     /// <summary>Labels that readers of maps know, beside those of the map itself.</summary>
-    internal static IEnumerable<string> KnownLabels => ReferenceLabels.Concat(CommonLabels);
+    internal static IEnumerable<string> KnownLabels => ReferenceLabels;
 
-    private static readonly string[] ProseLabels = ["see also", "builds on", "leads to", "leads into", "bridges to", "connects to", "continues in", "prepares for", "follows", "precedes", "prerequisite", "prerequisites"];
+    private static readonly string[] ProseLabels = ["see also", "builds on", "leads to", "leads into", "bridges to", "connects to", "continues in", "prepares for", "follows", "precedes", "prerequisite", "prerequisites", "depends on", "featured in", "used in", "appears in", "mentioned in", "referenced in"];
 
     /// <summary>Whether a label says so when its value looks like a reference: <c>Location: Section 3</c>, but not <c>Location: Berlin</c>.</summary>
     internal static bool MayMeanReference(string label) => PossibleReferenceLabels.Contains(LabelWords(label));
@@ -161,6 +161,12 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
     /// <summary>The words of a label in lower case with one space between them, whatever stood there: <c>integration-point</c>, <c>integrationPoint</c>.</summary>
     internal static string LabelWords(string label)
     {
+        // "Integration Point(s)" is one of them or several, "Placement (planned)" a placement.
+        if (label.IndexOf('(') is var bracket and > 0 && label[label.Length - 1] == ')')
+        {
+            label = label.Substring(0, bracket);
+        }
+
         var words = new System.Text.StringBuilder(label.Length + 4);
         for (var i = 0; i < label.Length; i++)
         {
@@ -194,7 +200,20 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
     internal static readonly HashSet<string> PlaceWords = Set("opening closing conclusion intro introduction beginning end ending transition");
 
     /// <summary>Words of a reference that name no entry: <c>Throughout chapter</c>.</summary>
-    internal static readonly HashSet<string> VagueWords = Set("throughout multiple various all entire whole opening closing beginning end ending middle start early late chapter chapters section sections several every each the and of in at none n a tbd na paragraph exercise hook sidebar callout intro conclusion transition close scene page pages box part parts between after before with while next previous prior following preceding same this that these those its own last final first second new above below relevant corresponding appropriate respective");
+    internal static readonly HashSet<string> VagueWords = Set("throughout multiple various all entire whole opening closing beginning end ending middle start early late chapter chapters section sections several every each the and of in at none n a tbd na paragraph exercise hook sidebar callout intro conclusion transition close scene page pages box part parts between after before with while next previous prior following preceding same this that these those its own last final first second new above below relevant corresponding appropriate respective most both two three four middle separate not no other prologue epilogue outro climax midpoint teaser inset glossary index appendix references bibliography footnote faq landing cover later cut dropped optional undecided unplaced");
+
+    /// <summary>Whether a word leads into or out of a reference and adds nothing to it: <c>see</c>, <c>the opening of</c>, <c>and</c>.</summary>
+    internal static bool IsLead(string word) => word.ToLowerInvariant() is var lower && (VagueWords.Contains(lower) || PlaceWords.Contains(lower) || Prepositions.Contains(lower) || Leads.Contains(lower));
+
+    /// <summary>Whether a word behind a number is what it counts, so that it is the number of no entry: <c>10 minutes in</c>, <c>3 pages later</c>.</summary>
+    internal static bool IsCounted(string word) => char.IsLower(word[0]) && (!IsLead(word) || (word.Length > 4 && word[word.Length - 1] == 's' && VagueWords.Contains(word)));
+
+    private static readonly HashSet<string> Leads = Set("and or see also as when where if but plus then not only cf compare both either between placed used appears mentioned featured introduced discussed covers");
+
+    /// <summary>Whether a remark says that what it stands behind is still to come, or elsewhere.</summary>
+    internal static bool IsPlanned(string remark) => Tokenizer.Read(remark).Any(token => Planned.Contains(token.Text.ToLowerInvariant()));
+
+    private static readonly HashSet<string> Planned = Set("planned progress written unwritten upcoming forthcoming future tbd tba todo draft later cut dropped removed repo repository proposed");
 
     /// <summary>Whether all words of a name tell a place, and so name no entry.</summary>
     internal static bool AreVague(string name) => Tokenizer.Read(name).Where(token => token.Kind is TokenKind.Word).All(token => VagueWords.Contains(token.Text.ToLowerInvariant()));
@@ -202,7 +221,7 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
     private static readonly string[] ReferenceLabels =
     [
         "integration point", "integration points", "integration location", "integration locations", "placement", "placements", "story location", "chapter location", "section location",
-        "appears in", "featured in", "used in", "introduced in", "see also", "related section", "related sections", "related chapter", "related chapters", "related case study", "related case studies",
+        "appears in", "featured in", "used in", "introduced in", "mentioned in", "referenced in", "depends on", "target section", "target sections", "see also", "related section", "related sections", "related chapter", "related chapters", "related case study", "related case studies",
         "where it appears", "where used", "location in chapter", "integrated in", "chapter section", "chapter sections", "case study reference", "case study references",
         "section reference", "section references", "cross reference", "cross references", "builds on", "leads to", "leads into", "bridges to", "connects to", "continues in", "prepares for", "follows", "precedes", "previous chapter", "next chapter", "previous section", "next section", "prerequisite", "prerequisites",
     ];

@@ -5,7 +5,11 @@ namespace ContentSdk.Core.Resolving;
 /// <summary>Finds the entries that mentions name.</summary>
 public sealed class ReferenceResolver(Corpus corpus)
 {
-    private static readonly string[] Joints = [", and ", " and ", ", ", " & ", " / "];
+    private const int MostNames = 12;
+
+    // Longer ones first: what stands between the names of a list.
+    private static readonly string[] Joints = [", and ", ", or ", " and ", " or ", ", ", " & ", " / ", " → ", " -> ", "/"];
+    private static readonly string[] KindWords = ["section", "sections", "case study", "case studies", "story", "stories", "chapter", "chapters", "character", "act", "level", "pattern", "expert"];
 
     /// <summary>Resolves a mention.</summary>
     /// <param name="document">The document that it stands in.</param>
@@ -116,18 +120,12 @@ public sealed class ReferenceResolver(Corpus corpus)
             // A name may hold the very words that join names, so it is tried whole before it is split.
             if (FindNamed(place, mention.Kind, mention.Name) is { } whole)
             {
-                return whole;
+                return mention.MeansAll && whole is Resolution.Ambiguous all ? new Resolution.Found(all.Candidates, Evidence.Words) : whole;
             }
 
-            var parts = mention.Name.Split(Joints, StringSplitOptions.RemoveEmptyEntries).Select(part => WithoutKind(part, mention.Kind))
-                .Select(part => (Name: part, Resolution: FindNamed(place, mention.Kind, part))).ToList();
-            var found = parts.Select(part => part.Resolution).OfType<Resolution.Found>().ToList();
-            if (parts.Count > 1 && found.Count > 0)
+            if (FindList(place, mention) is { } list)
             {
-                return new Resolution.Found(found.SelectMany(part => part.Targets).Distinct().ToEquatableArray(), found.Max(part => part.Evidence))
-                {
-                    Missing = parts.Where(part => part.Resolution is null).Select(part => WithoutLead(part.Name)).ToEquatableArray(),
-                };
+                return list;
             }
         }
 
@@ -140,22 +138,87 @@ public sealed class ReferenceResolver(Corpus corpus)
     private static bool IsCalled(string[] words, Entry entry, string[] heading) =>
         entry.Kind is not EntryKind.Topic && heading.Length > words.Length && NameMatcher.Match(words, heading) is Evidence.TitlePrefix && string.Equals(heading[words.Length], entry.Kind.ToString(), StringComparison.OrdinalIgnoreCase);
 
-    // "A section and B section" repeats the kind word in each part.
-    private static string WithoutKind(string part, EntryKind? kind)
+    /// <summary>Finds the names of a list, the longest at each place first: titles hold commas and "and" too.</summary>
+    private Resolution.Found? FindList(DocumentHead place, NamedMention mention)
     {
-        var space = part.TrimEnd().LastIndexOf(' ');
-        return kind is not null && space > 0 && string.Equals(part.Substring(space + 1).TrimEnd('s', ' '), kind.ToString(), StringComparison.OrdinalIgnoreCase) ? part.Substring(0, space) : part;
+        var cuts = Cuts(mention.Name);
+        if (cuts.Count is < 2 or > MostNames)
+        {
+            return null;
+        }
+
+        var targets = new List<EntryAddress>();
+        var missing = new List<string>();
+        var evidence = Evidence.Link;
+        for (var first = 0; first < cuts.Count;)
+        {
+            var last = cuts.Count - 1;
+            Resolution.Found? found = null;
+            while (last >= first && (found = FindNamed(place, mention.Kind, WithoutKind(mention.Name.Substring(cuts[first].Start, cuts[last].End - cuts[first].Start))) as Resolution.Found) is null)
+            {
+                last--;
+            }
+
+            if (found is null)
+            {
+                missing.Add(WithoutLead(WithoutKind(mention.Name.Substring(cuts[first].Start, cuts[first].End - cuts[first].Start))));
+                first++;
+                continue;
+            }
+
+            targets.AddRange(found.Targets);
+            evidence = found.Evidence > evidence ? found.Evidence : evidence;
+            first = last + 1;
+        }
+
+        return targets.Count == 0 ? null : new Resolution.Found(targets.Distinct().ToEquatableArray(), evidence) { Missing = missing.ToEquatableArray() };
+    }
+
+    private static List<(int Start, int End)> Cuts(string name)
+    {
+        var cuts = new List<(int, int)>();
+        var start = 0;
+        for (var i = 0; i < name.Length;)
+        {
+            if (Joints.FirstOrDefault(joint => string.CompareOrdinal(name, i, joint, 0, joint.Length) == 0) is { } found)
+            {
+                cuts.Add((start, i));
+                start = i += found.Length;
+            }
+            else
+            {
+                i++;
+            }
+        }
+
+        cuts.Add((start, name.Length));
+        return cuts.Where(cut => cut.Item2 > cut.Item1).ToList();
+    }
+
+    // "A section and B section" repeats the kind word in each part.
+    private static string WithoutKind(string part)
+    {
+        part = part.Trim();
+        foreach (var word in KindWords)
+        {
+            if (part.Length > word.Length + 1 && part[part.Length - word.Length - 1] == ' ' && part.EndsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return part.Substring(0, part.Length - word.Length - 1).TrimEnd();
+            }
+        }
+
+        return part;
     }
 
     /// <summary>Finds what a name means; "the end of Pricing" and "the Pricing" mean what "Pricing" does.</summary>
     private Resolution? FindNamed(DocumentHead place, EntryKind? kind, string name) =>
         FindByName(place, kind, name) ?? (WithoutLead(name) is var bare && bare.Length < name.Length ? FindByName(place, kind, bare) : null);
 
-    /// <summary>A name without the words before it that are written small and so belong to the sentence; the whole when all are.</summary>
+    /// <summary>A name without the words before it that belong to the sentence, written small or an article; the whole when all do.</summary>
     internal static string WithoutLead(string name)
     {
         var words = name.Split(' ');
-        var lead = words.TakeWhile(word => word.Length == 0 || char.IsLower(word[0])).Count();
+        var lead = words.TakeWhile(word => word.Length == 0 || char.IsLower(word[0]) || word is "The" or "A" or "An").Count();
         return lead == 0 || lead == words.Length ? name.Trim() : string.Join(" ", words.Skip(lead));
     }
 

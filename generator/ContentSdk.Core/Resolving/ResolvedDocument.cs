@@ -85,24 +85,21 @@ public sealed class ResolvedDocument
         };
     }
 
-    /// <summary>The label that says that a mention is a reference; empty for what a heading covers, null for running text.</summary>
-    internal string? ReferenceLabel(int entry, int mention)
+    /// <summary>Whether a mention must name entries: its field says so, or it is what a heading covers, and then there is no field.</summary>
+    internal bool TryReferenceField(int entry, int mention, out Field? field)
     {
-        if (Head.Entries[entry].Form.Covers is { } covers && ReferenceEquals(covers, Head.Entries[entry].Mentions[mention]))
+        field = null;
+        foreach (var candidate in Head.Entries[entry].Fields)
         {
-            return "";
-        }
-
-        foreach (var field in Head.Entries[entry].Fields)
-        {
-            if (field.MeansReference && mention >= field.Mentions.First && mention < field.Mentions.End)
+            if (candidate.MeansReference && mention >= candidate.Mentions.First && mention < candidate.Mentions.End)
             {
-                return field.Label;
+                field = candidate;
+                return true;
             }
         }
 
-        return null;
+        return Head.Entries[entry].Form.Covers is { } covers && ReferenceEquals(covers, Head.Entries[entry].Mentions[mention]);
     }
 
-    private bool IsReferenceField(int entry, int mention) => ReferenceLabel(entry, mention) is not null;
+    private bool IsReferenceField(int entry, int mention) => TryReferenceField(entry, mention, out _);
 }

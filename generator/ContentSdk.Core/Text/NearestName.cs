@@ -28,6 +28,12 @@ internal static class NearestName
     /// <summary>The distance of two names that are near each other; null when they are not.</summary>
     public static int? Distance(string left, string right)
     {
+        // Another number is another name and no slip: "month-1" for "month-2".
+        if (left != right && left.Any(char.IsDigit) && right.Any(char.IsDigit) && WithoutDigits(left) == WithoutDigits(right))
+        {
+            return null;
+        }
+
         var limit = Limit(Math.Max(left.Length, right.Length));
         return Math.Abs(left.Length - right.Length) > limit ? null : Distance(left, right, limit);
     }
@@ -85,6 +91,8 @@ internal static class NearestName
 
         return above[right.Length] <= limit ? above[right.Length] : null;
     }
+
+    private static string WithoutDigits(string text) => string.Concat(text.Where(character => !char.IsDigit(character)));
 
     private static char Fold(char character) => char.ToLowerInvariant(character);
 }

@@ -84,7 +84,7 @@ public sealed class AnalyzerTests
         var found = Diagnosed.RunAsync(files, []).GetAwaiter().GetResult();
         Assert.All(found, diagnostic =>
         {
-            Assert.StartsWith("CSDK", diagnostic.Id, StringComparison.Ordinal);
+            Assert.True(diagnostic.Id.StartsWith("CSDK", StringComparison.Ordinal), diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
             var file = Assert.Single(files, file => file.Path == diagnostic.Location.GetLineSpan().Path);
             Assert.InRange(diagnostic.Location.SourceSpan.End, 0, file.GetText()!.Length);
         });

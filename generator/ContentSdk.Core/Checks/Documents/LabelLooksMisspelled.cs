@@ -18,7 +18,7 @@ internal sealed class LabelLooksMisspelled() : DocumentRule("CSDK1009", RuleSeve
             var (kind, fields) = (document.Head.Entries[entry].Kind, document.Head.Entries[entry].Fields);
             for (var i = 0; i < fields.Count && kind is not EntryKind.Topic; i++)
             {
-                if (document.Places.Entries[entry].Labels[i] is { } range && document.Catalog.Labels.MeantBy(kind, fields[i].Label) is { } meant)
+                if (document.Places.Entries[entry].Labels[i] is { } range && document.Catalog.Labels.MeantBy(kind, fields[i].Label) is { } meant && !fields.Any(field => LabelCounts.AreSame(field.Label, meant)))
                 {
                     yield return At(range, "The label '" + fields[i].Label + "' looks like '" + meant + "' misspelled; write '" + meant + "'");
                 }

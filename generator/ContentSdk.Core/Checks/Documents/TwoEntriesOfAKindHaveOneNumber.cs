@@ -9,7 +9,7 @@ internal sealed class TwoEntriesOfAKindHaveOneNumber() : DocumentRule("CSDK1008"
     internal override IEnumerable<Problem> Check(CheckedDocument document)
     {
         var head = document.Head;
-        foreach (var kind in Enumerable.Range(1, head.Entries.Count - 1).Where(i => head.Entries[i] is { Number: not null, Kind: not (EntryKind.Topic or EntryKind.Document) }).GroupBy(i => head.Entries[i].Kind))
+        foreach (var kind in Enumerable.Range(1, head.Entries.Count - 1).Where(i => head.Entries[i] is { Number: not null, Kind: not (EntryKind.Topic or EntryKind.Document) }).GroupBy(i => (head.Entries[i].Kind, Series(head.Entries[i].Heading))))
         {
             // What begins at one in its own place counts for itself.
             var ownCounts = new HashSet<int>(kind.Where(i => head.Entries[i].Number == 1).GroupBy(i => head.Entries[i].Parent).Skip(1).Select(group => group.Key));
@@ -24,10 +24,23 @@ internal sealed class TwoEntriesOfAKindHaveOneNumber() : DocumentRule("CSDK1008"
                     continue;
                 }
 
+                if (Repeats(entry, head.Entries[other]))
+                {
+                    continue;
+                }
+
                 yield return At(
                     document.Places.Entries[i].Heading ?? document.Beginning,
                     string.Format(CultureInfo.InvariantCulture, "'{0}' has the number {1} of '{2}' above; give one of them another", entry.Heading, entry.Number, head.Entries[other].Heading));
             }
         }
     }
+
+    // "Story 1" and "Case Study 1" count each for themselves.
+    private static string Series(string heading) => string.Concat(heading.TakeWhile(character => !char.IsDigit(character) && character != ':')).Trim().ToLowerInvariant() is var series && heading.Any(char.IsDigit) ? series : series.Split(' ')[0];
+
+    // "Section 1: Start (continued)", and an outline above the sections themselves.
+    private static bool Repeats(Entry entry, Entry other) =>
+        entry.Heading.IndexOf("continued", StringComparison.OrdinalIgnoreCase) >= 0 || entry.Heading.IndexOf("cont.", StringComparison.OrdinalIgnoreCase) >= 0
+        || (entry.Title is not null && entry.Title == other.Title && entry.Level != other.Level);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ContentSdk.Core.Models;
 using ContentSdk.Core.Resolving;
 
@@ -9,11 +8,17 @@ internal sealed class QuantityIsImpossible() : DocumentRule("CSDK4002", RuleSeve
 {
     private const string Percent = "percent";
     private const decimal Everything = 100;
+    private const decimal Largest = 1e15m;
 
     // What is always a part of a whole. A margin, a growth or a return can be any number of percent.
     private static readonly HashSet<string> Shares = new(["uptime", "availability", "accuracy", "reliability", "compliance", "satisfaction", "completion", "coverage"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> Losses = new(["reduction", "decrease", "decline", "drop", "cut", "fewer", "less"], StringComparer.Ordinal);
+
+    // What makes two numbers a split, a score or a countdown, whose order is meant.
+    private static readonly HashSet<string> InOrder = new(
+        ["split", "splits", "mix", "ratio", "rule", "balance", "blend", "shares", "score", "scores", "scored", "win", "wins", "won", "beat", "lost", "goals", "points", "sets", "games", "match", "victory", "defeat", "overtime", "before", "ago", "left", "until", "countdown", "remaining", "go", "fasting", "dropped", "fell", "declined", "down", "pages", "page", "pp", "shift", "support"],
+        StringComparer.Ordinal);
 
     // "65,535 - 8" and "2^31-1" are differences.
     private const decimal WidestRange = 10;
@@ -28,18 +33,23 @@ internal sealed class QuantityIsImpossible() : DocumentRule("CSDK4002", RuleSeve
             for (var i = 0; i < metrics.Count; i++)
             {
                 // A power is written with markup that its text does not show.
-                if ((Reversed(metrics[i]) ?? (isMap ? TooMuch(metrics[i]) : null)) is { } fault && document.Places.Entries[entry].Metrics[i] is { } range && document.Source.Text.Text.IndexOf('<', range.Start, range.Length) < 0)
+                if (document.Places.Entries[entry].Metrics[i] is { } range && (Reversed(metrics[i], FigurePlace.Line(document.Source.Text.Text, range)) ?? (isMap ? TooMuch(metrics[i]) : null)) is { } fault && document.Source.Text.Text.IndexOf('<', range.Start, range.Length) < 0)
                 {
-                    yield return At(range, "'" + metrics[i].Text + "' " + fault);
+                    yield return At(FigurePlace.FromFigure(document.Source.Text.Text, range), "'" + metrics[i].Text + "' " + fault);
                 }
             }
         }
     }
 
-    private static string? Reversed(Metric metric) =>
-        metric is { Comparator: MetricComparator.Range, Low: { } low, High: { } high } && low > high && high > 0 && low <= WidestRange * high && !metric.Text.Contains(" - ") && !metric.Text.Contains('−')
-            ? string.Format(CultureInfo.InvariantCulture, "is a range from more to less; write the smaller bound first, {0} to {1}", high, low)
+    private static string? Reversed(Metric metric, string line) =>
+        metric is { Comparator: MetricComparator.Range, Low: { } low, High: { } high } && low > high && high > 0 && low < Largest && low <= WidestRange * high
+            && !metric.Text.Contains(" - ") && !metric.Text.Contains('−') && !(metric.Unit is null or "page" && IsShort(low, high)) && !(metric is { Unit: Percent, Change: MetricChange.None } && low + high == Everything)
+            && !NameMatcher.Words(line).Any(InOrder.Contains)
+            ? "is a range from more to less; write the smaller bound first"
             : null;
+
+    // Pages "128-30" are 128 to 130.
+    private static bool IsShort(decimal low, decimal high) => high < 100 && low >= 100 && decimal.Truncate(low) == low && (low % 100) < high;
 
     private static string? TooMuch(Metric metric)
     {

@@ -13,8 +13,14 @@ internal sealed class SummaryFigureDiffers() : DocumentRule("CSDK4001", RuleSeve
     private const int MostNamed = 3;
 
     private static readonly HashSet<string> SummaryWords = new(["summary", "metrics", "results", "outcomes", "figures", "highlights", "glance", "impact", "scorecard", "dashboard", "kpis", "statistics", "numbers"], StringComparer.Ordinal);
-    private static readonly HashSet<string> TotalWords = new(["total", "totals", "average", "averages", "overall", "combined", "aggregate", "cumulative", "mean", "median", "sum", "target", "targets", "goal", "goals", "baseline", "before", "industry", "planned", "expected"], StringComparer.Ordinal);
+    private static readonly HashSet<string> TotalWords = new(["total", "totals", "averages", "overall", "combined", "aggregate", "cumulative", "mean", "median", "sum", "target", "targets", "goal", "goals", "baseline", "before", "industry", "planned", "expected", "average", "forecast", "next", "compared", "versus", "vs", "previous", "benchmark", "typical"], StringComparer.Ordinal);
     private static readonly HashSet<string> ChangeWords = new(["reduction", "decrease", "increase", "improvement", "growth", "drop", "cut", "gain", "rise", "savings", "reduced", "improved", "increased", "in", "of", "the", "a", "an", "and", "for", "per", "to", "on", "across"], StringComparer.Ordinal);
+
+    // How far "about 3,200" may be from 3,212.
+    private const decimal Rounding = 0.05m;
+    private const decimal LargestRounded = 1e15m;
+
+    private static readonly HashSet<string> RoundingWords = new(["about", "around", "nearly", "almost", "roughly", "approximately", "some", "over", "under", "close"], StringComparer.Ordinal);
 
     internal override IEnumerable<Problem> Check(CheckedDocument document)
     {
@@ -30,21 +36,34 @@ internal sealed class SummaryFigureDiffers() : DocumentRule("CSDK4001", RuleSeve
             for (var i = 0; i < head.Entries[entry].Metrics.Count && IsSummary(document, entry); i++)
             {
                 var metric = head.Entries[entry].Metrics[i];
-                var subject = Subject(metric);
-                if (metric.IsQualitative || subject.Length == 0 || NameMatcher.Words(metric.Text).Any(TotalWords.Contains))
+                if (metric.IsQualitative || document.Places.Entries[entry].Metrics[i] is not { } range || NameMatcher.Words(FigurePlace.Line(document.Source.Text.Text, range)).Any(TotalWords.Contains))
                 {
                     continue;
                 }
 
                 stated ??= Stated(document);
-                var sameSubject = stated.Where(figure => figure.Metric.Unit == metric.Unit && figure.Metric.Per == metric.Per && subject.All(figure.Subject.Contains) && AgreeInChange(figure.Metric, metric)).ToList();
-                if (sameSubject.Count > 0 && !sameSubject.Any(figure => Equal(figure.Metric, metric)) && sameSubject.Sum(figure => figure.Metric.Low ?? 0) != metric.Low)
+                var differing = Differing(metric, stated);
+                if (differing.Count > 0)
                 {
-                    var sections = string.Join(", ", sameSubject.Take(MostNamed).Select(figure => "'" + figure.Metric.Text + "' (" + figure.Section + ")"));
-                    yield return At(document.Places.Entries[entry].Metrics[i] ?? document.Places.Entries[entry].Heading ?? document.Beginning, "'" + metric.Text + "' is what no section states; the sections say " + sections);
+                    var sections = string.Join(", ", differing.Select(figure => "'" + figure.Metric.Text + "' (" + figure.Section + ")").Distinct().Take(MostNamed));
+                    yield return At(FigurePlace.FromFigure(document.Source.Text.Text, range), "'" + metric.Text + "' is what no section states; the sections say " + sections);
                 }
             }
         }
+    }
+
+    /// <summary>What the sections state for the subject of a figure when none of it is the figure; empty when one is, or none speaks of the subject.</summary>
+    private static List<Figure> Differing(Metric metric, List<Figure> stated)
+    {
+        var subject = Subject(metric);
+        if (subject.Count == 0 || (subject.Count == 1 && subject.Contains(metric.Unit ?? "")))
+        {
+            return [];
+        }
+
+        var sameUnit = stated.Where(figure => figure.Metric.Unit == metric.Unit && figure.Metric.Per == metric.Per && AgreeInChange(figure.Metric, metric)).ToList();
+        var differing = sameUnit.Where(figure => figure.IsOfSection && subject.SetEquals(figure.Subject)).ToList();
+        return sameUnit.Any(figure => subject.IsSubsetOf(figure.Subject) && (figure.IsOfSection ? Equal(figure.Metric, metric) : (figure.Metric.Low, figure.Metric.High) == (metric.Low, metric.High))) || differing.Sum(figure => (double)(figure.Metric.Low ?? 0)) == (double)(metric.Low ?? decimal.MinusOne) ? [] : differing;
     }
 
     private static bool IsSummary(CheckedDocument document, int entry)
@@ -53,26 +72,38 @@ internal sealed class SummaryFigureDiffers() : DocumentRule("CSDK4001", RuleSeve
         return path.All(above => above.Kind is EntryKind.Topic) && path.Any(above => NameMatcher.Words(above.Heading) is var words && words.Any(SummaryWords.Contains) && !words.Any(TotalWords.Contains));
     }
 
+    // Case studies and all else that is no summary may state a figure; only sections can be what it differs from.
     private static List<Figure> Stated(CheckedDocument document) => Enumerable.Range(0, document.Head.Entries.Count)
+        .Where(entry => !IsSummary(document, entry))
         .Select(entry => (Entry: entry, Section: document.WithParents(entry).FirstOrDefault(above => above.Kind is EntryKind.Section)))
-        .Where(place => place.Section is not null)
-        .SelectMany(place => document.Head.Entries[place.Entry].Metrics.Where(metric => !metric.IsQualitative).Select(metric => new Figure(metric, Subject(metric), Name(place.Section!))))
+        .SelectMany(place => document.Head.Entries[place.Entry].Metrics.Where(metric => !metric.IsQualitative).Select(metric => new Figure(metric, Subject(metric), place.Section is null ? "" : Name(place.Section))))
         .ToList();
 
     private static string Name(Entry section) => section.Number is { } number ? string.Format(CultureInfo.InvariantCulture, "section {0}", number) : section.Title ?? section.Heading;
 
-    private static string[] Subject(Metric metric) => NameMatcher.Words(metric.Subject).Where(word => !ChangeWords.Contains(word))
-        .Select(word => word.Length > 3 && word[word.Length - 1] == 's' && word[word.Length - 2] != 's' ? word.Substring(0, word.Length - 1) : word).ToArray();
+    private static HashSet<string> Subject(Metric metric) => new(
+        NameMatcher.Words(metric.Subject).Where(word => !ChangeWords.Contains(word)).Select(word => word.Length > 3 && word[word.Length - 1] == 's' && word[word.Length - 2] != 's' ? word.Substring(0, word.Length - 1) : word),
+        StringComparer.Ordinal);
 
     private static bool AgreeInChange(Metric left, Metric right) => left.Change == right.Change || left.Change is MetricChange.None || right.Change is MetricChange.None;
 
-    // "90%+" agrees with 95%, and 50% with 40-60%.
-    private static bool Equal(Metric left, Metric right)
+    // "90%+" agrees with 95%, 50% with 40-60%, and "about 3,200" with 3,212.
+    private static bool Equal(Metric stated, Metric summary)
     {
-        var areOneSided = (left.Low is null && right.Low is null) || (left.High is null && right.High is null);
-        return areOneSided ? left.Low == right.Low && left.High == right.High
-            : (left.Low ?? decimal.MinValue) <= (right.High ?? decimal.MaxValue) && (right.Low ?? decimal.MinValue) <= (left.High ?? decimal.MaxValue);
+        var areOneSided = (stated.Low is null && summary.Low is null) || (stated.High is null && summary.High is null);
+        if (areOneSided)
+        {
+            return stated.Low == summary.Low && stated.High == summary.High;
+        }
+
+        // Beyond what anybody rounds, sums of decimals overflow.
+        var isRounded = Math.Abs(summary.Low ?? summary.High ?? 0) < LargestRounded && (summary.Comparator is MetricComparator.About || NameMatcher.Words(summary.Text).Any(RoundingWords.Contains));
+        var slack = isRounded ? Math.Abs(summary.Low ?? summary.High ?? 0) * Rounding : 0;
+        return (stated.Low ?? decimal.MinValue) <= (summary.High ?? decimal.MaxValue - slack) + slack && (summary.Low ?? decimal.MinValue + slack) - slack <= (stated.High ?? decimal.MaxValue);
     }
 
-    private sealed record Figure(Metric Metric, string[] Subject, string Section);
+    private sealed record Figure(Metric Metric, HashSet<string> Subject, string Section)
+    {
+        public bool IsOfSection => Section.Length > 0;
+    }
 }

@@ -17,6 +17,6 @@ internal sealed class NameFitsSeveralEntries() : DocumentRule("CSDK2007", RuleSe
     private static string Name(CheckedDocument document, EntryAddress address)
     {
         var entry = document.Catalog.Corpus.FindExactly(address.Path)!.Entries[address.Entry];
-        return "'" + (entry.Title ?? entry.Heading) + "'" + (entry.Number is { } number ? string.Format(CultureInfo.InvariantCulture, " ({0} {1})", entry.Kind, number) : "");
+        return "'" + (entry.Title ?? entry.Heading) + "'" + (entry.Number is { } number ? string.Format(CultureInfo.InvariantCulture, " ({0} {1})", EntryNoun.Of(entry.Kind).Singular, number) : " (" + EntryNoun.Of(entry.Kind).Singular + ")");
     }
 }

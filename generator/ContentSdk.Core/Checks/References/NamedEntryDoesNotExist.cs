@@ -6,14 +6,16 @@ using ContentSdk.Core.Text;
 namespace ContentSdk.Core.Checks.References;
 
 /// <summary>
-/// CSDK2006: a name that must name an entry and names none, in a document that has entries of that kind. A name is what has the kind word behind it,
-/// stands in quotes, is written like a title, or is almost the title of an entry.
+/// CSDK2006: a name that must name an entry and names none, in a chapter that has entries of that kind. A name is what has the kind word behind it, is
+/// written like a title in a field that tells a place, or is almost the title of an entry.
 /// </summary>
 internal sealed class NamedEntryDoesNotExist() : DocumentRule("CSDK2006", RuleSeverity.Error, "Named entry does not exist")
 {
     private const int MostWords = 8;
 
-    internal override IEnumerable<Problem> Check(CheckedDocument document)
+    internal override IEnumerable<Problem> Check(CheckedDocument document) => NamedInVain(document).Concat(AlmostNamed(document));
+
+    private IEnumerable<Problem> NamedInVain(CheckedDocument document)
     {
         foreach (var reference in document.ReferencePhrases)
         {
@@ -22,39 +24,61 @@ internal sealed class NamedEntryDoesNotExist() : DocumentRule("CSDK2006", RuleSe
                 continue;
             }
 
+            // A name without a kind word tells a place in the chapter, which is a section's.
+            var kind = mention.Kind ?? EntryKind.Section;
+            var titles = document.Catalog.References.Candidates(document.Head, kind).Where(candidate => candidate.Entry.Kind is not EntryKind.Chapter).SelectMany(candidate => new[] { candidate.Entry.Title, candidate.Entry.Form.Company }).OfType<string>().ToList();
             var missing = reference.Resolution switch
             {
                 Resolution.NoSuchEntry => [ReferenceResolver.WithoutLead(mention.Name)],
                 Resolution.Found found => found.Missing,
                 _ => (IReadOnlyList<string>)[],
             };
-            foreach (var name in missing)
+            foreach (var name in titles.Count == 0 ? [] : missing)
             {
-                var titles = document.Catalog.References.Candidates(document.Head, mention.Kind).Select(candidate => candidate.Entry.Title).OfType<string>();
                 var nearest = NearestName.Find(name, titles);
-                if (nearest is not null || IsName(mention, name, reference.Label))
+                if (nearest is not null || IsName(mention, name, reference))
                 {
-                    yield return At(Part(reference, name), (mention.Kind is { } kind ? "No " + EntryNoun.Of(kind).Singular : "Nothing") + " is called '" + name + "'" + (nearest is null ? "; write the title of an entry, or its number" : "; write '" + nearest + "'?"));
+                    yield return At(Part(reference, name), (mention.Kind is null ? "Nothing" : "No " + EntryNoun.Of(kind).Singular) + " is called '" + name + "'" + (nearest is null ? "; write the title of an entry, or its number" : "; write '" + nearest + "'?"));
                 }
             }
         }
     }
 
-    private static bool IsName(NamedMention mention, string name, string label)
+    /// <summary>An expert field may describe voices instead of naming them, so that only what is almost the name of an expert is a slip.</summary>
+    private IEnumerable<Problem> AlmostNamed(CheckedDocument document)
     {
-        if (Vocabulary.AreVague(name))
+        foreach (var (mention, range) in document.Searches())
+        {
+            var titles = document.Catalog.References.Candidates(document.Head, mention.Kind).Select(candidate => candidate.Entry.Title).OfType<string>().Where(title => title.Contains(' ')).ToList();
+            var tokens = Tokenizer.Read(mention.Text).Where(token => token.Kind is not TokenKind.Symbol).ToList();
+            foreach (var title in titles)
+            {
+                var length = Tokenizer.Read(title).Count(token => token.Kind is not TokenKind.Symbol);
+                for (var i = 0; i + length <= tokens.Count; i++)
+                {
+                    var (start, end) = (tokens[i].Start, tokens[i + length - 1].End);
+                    var name = mention.Text.Substring(start, end - start);
+                    if (tokens[i].IsCapitalized && NearestName.Distance(name, title) is > 0)
+                    {
+                        var place = range.Length == mention.Text.Length ? new SourceRange(range.Start + start, range.Start + end) : range;
+                        yield return At(place, "No " + EntryNoun.Of(mention.Kind).Singular + " is called '" + name + "'; write '" + title + "'?");
+                    }
+                }
+            }
+        }
+    }
+
+    private static bool IsName(NamedMention mention, string name, CheckedReference reference)
+    {
+        var words = Tokenizer.Read(name).Where(token => token.Kind is not TokenKind.Symbol).ToList();
+        if (words.Count is 0 or > MostWords || !words[0].IsCapitalized || Vocabulary.AreVague(name))
         {
             return false;
         }
 
-        if (mention.Kind is not null)
-        {
-            return true;
-        }
-
-        var words = Tokenizer.Read(name).Where(token => token.Kind is TokenKind.Word).ToList();
-        var isTitle = words.Count is > 0 and <= MostWords && words[0].IsCapitalized && words.All(word => word.IsCapitalized || word.Text.Length < 4 || Vocabulary.Prepositions.Contains(word.Text));
-        return !Vocabulary.IsOftenProse(label) && (isTitle || mention.Text.Length > 1 && mention.Text[0] is '"' or '“' or '‘');
+        // Without the kind word one capital is any word, and "Figure 2", "Stripe, Salesforce" or "Wired, June" are something else.
+        return mention.HasKind || (words.Count > 1 && reference.Resolution is Resolution.NoSuchEntry && !Vocabulary.IsOftenProse(reference.Label) && name.IndexOfAny([',', ':', '/', '"', '“']) < 0
+            && words.All(word => word.Kind is TokenKind.Word && word.Text.Length > 1 && (word.IsCapitalized || word.Text.Length < 4 || Vocabulary.Prepositions.Contains(word.Text))));
     }
 
     // Of a list of names the one that is missing.

@@ -11,12 +11,17 @@ internal sealed class NumberedEntryDoesNotExist() : DocumentRule("CSDK2004", Rul
     {
         foreach (var reference in document.ReferencePhrases)
         {
-            if (reference.Mention is NumberedMention mention && reference.Resolution is Resolution.NoSuchEntry or Resolution.Found { Evidence: Evidence.Number } && Missing(document, mention) is { } message)
+            if (reference.Mention is NumberedMention { IsQualified: false } mention && !IsInTitle(document, reference) && reference.Resolution is Resolution.NoSuchEntry or Resolution.Found { Evidence: Evidence.Number } && Missing(document, mention) is { } message)
             {
                 yield return At(reference.Range, message);
             }
         }
     }
+
+    // A section may be called "Section 230 and You", and a field may name it.
+    private static bool IsInTitle(CheckedDocument document, CheckedReference reference) =>
+        document.Catalog.References.Candidates(document.Head, null).Any(candidate => candidate.Entry.Title is { } title
+            && title.IndexOf(reference.Mention.Text, StringComparison.OrdinalIgnoreCase) >= 0 && reference.Field.IndexOf(title, StringComparison.OrdinalIgnoreCase) >= 0);
 
     private static string? Missing(CheckedDocument document, NumberedMention mention)
     {
@@ -32,7 +37,7 @@ internal sealed class NumberedEntryDoesNotExist() : DocumentRule("CSDK2004", Rul
         foreach (var range in mention.Ranges)
         {
             // Where no entry has a number, "Section 3" counts in a way that is not written down.
-            if (numbers.Count > 0 && FirstMissing(range, numbers) is { } missing)
+            if (numbers.Count > 0 && !IsElsewhere(mention.Kind, range, numbers) && FirstMissing(range, numbers) is { } missing)
             {
                 var noun = EntryNoun.Of(mention.Kind);
                 return string.Format(CultureInfo.InvariantCulture, "'{0}' names {1} {2}, which does not exist{3}", mention.Text, noun.Singular, missing, Existing(noun, numbers));
@@ -41,6 +46,10 @@ internal sealed class NumberedEntryDoesNotExist() : DocumentRule("CSDK2004", Rul
 
         return null;
     }
+
+    // A single map says nothing of the chapters around it, and "Section 230" is no section of a chapter that has eight.
+    private static bool IsElsewhere(EntryKind kind, NumberRange range, SortedSet<int> numbers) =>
+        kind is EntryKind.Chapter ? numbers.Count == 1 && range.Last <= numbers.Max + 1 : range.First >= 100 && range.First > 10 * numbers.Max;
 
     // A range is walked by the numbers there are, never by those it names: "Sections 1-1000000000".
     private static int? FirstMissing(NumberRange range, SortedSet<int> numbers)

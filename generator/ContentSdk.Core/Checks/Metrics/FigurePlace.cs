@@ -1,0 +1,34 @@
+using ContentSdk.Core.Models;
+
+namespace ContentSdk.Core.Checks.Metrics;
+
+/// <summary>Where the figure of a metric stands, and what stands around it.</summary>
+internal static class FigurePlace
+{
+    private const string Signs = "$€£¥<>≤≥~≈+-−";
+
+    /// <summary>The metric's range from its figure on: what it is about may stand before, as in <c>Upgrade rate: 8%</c>.</summary>
+    public static SourceRange FromFigure(string source, SourceRange range)
+    {
+        var start = range.Start;
+        while (start < range.End && !char.IsDigit(source[start]))
+        {
+            start++;
+        }
+
+        while (start > range.Start && Signs.IndexOf(source[start - 1]) >= 0)
+        {
+            start--;
+        }
+
+        return start == range.End ? range : new SourceRange(start, range.End);
+    }
+
+    /// <summary>The line of the source that a range stands on.</summary>
+    public static string Line(string source, SourceRange range)
+    {
+        var start = range.Start == 0 ? 0 : source.LastIndexOf('\n', range.Start - 1) + 1;
+        var end = source.IndexOf('\n', range.End);
+        return source.Substring(start, (end < 0 ? source.Length : end) - start);
+    }
+}

@@ -1,0 +1,19 @@
+namespace ContentSdk.Core.Tests.Checks;
+
+/// <summary>Numbers that stand twice.</summary>
+public sealed class NumberingTests
+{
+    [Theory]
+    [InlineData("## Section 1: A\n## Section 2: B\n## Section 2: C\n", "CSDK1008 Section 2: C")]
+    [InlineData("## Part One\n### Section 1: A\n### Section 2: B\n## Part Two\n### Section 1: C\n### Section 2: D\n", "")]
+    [InlineData("## Part One\n### Section 1: A\n### Section 2: B\n## Part Two\n### Section 2: C\n### Section 3: D\n", "CSDK1008 Section 2: C")]
+    [InlineData("## Section 1: A\n## Section 1: A (continued)\n", "")]
+    [InlineData("## Story 1: A\n## Case Study 1: B\n", "")]
+    [InlineData("## Outline\n### Section 1: A\n### Section 2: B\n\n## Section 1: A\n## Section 2: B\n", "")]
+    [InlineData("## Pattern 1: A\n## Pattern 2: B\n## Pattern 1: C\n", "CSDK1008 Pattern 1: C")]
+    [InlineData("## 1. Install\n## 1. Run\n", "")]
+    public void Are_heard_of(string sections, string expected)
+    {
+        Assert.Equal(expected.Length == 0 ? [] : [expected], Checked.Of(("a.md", "# Chapter 1: A\n\n" + sections)));
+    }
+}
