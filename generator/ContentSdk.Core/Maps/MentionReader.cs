@@ -73,6 +73,12 @@ internal sealed class MentionReader(Vocabulary vocabulary)
     {
         // Names with a kind word behind them are entries of a list, and so are the words that tell a place.
         var before = text.Substring(start, found.Start - start);
+        if (start > 0 && before.LastIndexOf('(') > before.LastIndexOf(')'))
+        {
+            // "Section 2 (Chapter 11 sidebar)" tells what section 2 has.
+            return true;
+        }
+
         before = before.Substring(before.LastIndexOf(';') + 1);
         var words = Tokenizer.Read(before);
         var last = words.Count - 1;

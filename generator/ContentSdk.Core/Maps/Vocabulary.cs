@@ -210,6 +210,11 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
 
     private static readonly HashSet<string> Leads = Set("and or see also as when where if but plus then not only cf compare both either between placed used appears mentioned featured introduced discussed covers");
 
+    /// <summary>Whether a word opens a note on a place and no title: <c>Section 2: Opening hook</c>.</summary>
+    internal static bool OpensNote(string word) => word.ToLowerInvariant() is var lower && (PlaceWords.Contains(lower) || NoteWords.Contains(lower));
+
+    private static readonly HashSet<string> NoteWords = Set("setup payoff callback hook teaser recap sidebar callout opener closer intro outro main example story figure table diagram chart image photo exercise quote case contrast ends starts begins side box part scene paragraph page pages throughout optional primary secondary");
+
     /// <summary>Whether a remark says that what it stands behind is still to come, or elsewhere.</summary>
     internal static bool IsPlanned(string remark) => Tokenizer.Read(remark).Any(token => Planned.Contains(token.Text.ToLowerInvariant()));
 

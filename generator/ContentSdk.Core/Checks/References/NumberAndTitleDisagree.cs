@@ -23,7 +23,7 @@ internal sealed class NumberAndTitleDisagree() : DocumentRule("CSDK2005", RuleSe
             }
 
             var other = Other(document, place, mention, title, target);
-            if (other is not null || IsTitle(title, actual))
+            if (other is not null || IsTitle(mention, title, actual))
             {
                 yield return At(reference.Range, string.Format(CultureInfo.InvariantCulture, "{0} {1} is '{2}' and not '{3}'{4}", Capitalized(EntryNoun.Of(entry.Kind).Singular), entry.Number, actual, title, other ?? "; write its title or leave it out"));
             }
@@ -45,20 +45,24 @@ internal sealed class NumberAndTitleDisagree() : DocumentRule("CSDK2005", RuleSe
 
     /// <summary>
     /// Whether the words behind a number are a title and no note on the place ("Setup", "Opening hook", "Figure 3", "2 pages"): they resemble the real one,
-    /// or are several words that all begin as those of titles do.
+    /// or begin as titles do, in as many words as tell a title from a note.
     /// </summary>
-    private static bool IsTitle(string title, string actual)
+    private static bool IsTitle(NumberedMention mention, string title, string actual)
     {
         var words = Tokenizer.Read(title).Where(token => token.Kind is not TokenKind.Symbol).ToList();
         var actualWords = NameMatcher.SignificantWords(actual);
-        if (words.Any(word => word.Kind is not TokenKind.Word) || words.Any(word => Vocabulary.IsLead(word.Text) && word.IsCapitalized))
+        if (words.Count == 0 || words.Any(word => word.Kind is not TokenKind.Word) || Vocabulary.OpensNote(words.Find(word => !word.Is("the") && !word.Is("a") && !word.Is("an")).Text ?? ""))
         {
             return false;
         }
 
         var shared = NameMatcher.SignificantWords(title).Count(word => word.Length > 3 && actualWords.Contains(word));
         var isLikeTitle = words.All(word => word.IsCapitalized || word.Text.Length < 4 || Vocabulary.IsLead(word.Text));
-        return shared > 0 || NearestName.Distance(title, actual) is not null || (isLikeTitle && (words.Count > 2 || (words.Count == 2 && actualWords.Length > 1)));
+        var isLong = words.Count > 2 || (words.Count == 2 && actualWords.Length > 1);
+
+        // One word behind a dash is a title where titles are one word.
+        var isDashed = mention.Text.IndexOf(" - ", StringComparison.Ordinal) > 0 || mention.Text.IndexOf(" – ", StringComparison.Ordinal) > 0 || mention.Text.IndexOf(" — ", StringComparison.Ordinal) > 0;
+        return shared > 0 || NearestName.Distance(title, actual) is not null || (isLikeTitle && (isLong || (isDashed && words.Count == 1 && actualWords.Length == 1)));
     }
 
     private static string Capitalized(string noun) => char.ToUpperInvariant(noun[0]) + noun.Substring(1);
