@@ -12,6 +12,7 @@ internal sealed class LabelCounts
     private const int ShortestLabel = 5;
     private const int ShortestOfOneWord = 9;
     private const int ShortestForTwoErrors = 12;
+    private const int ShortestKnown = 8;
 
     private static readonly string[] Endings = ["s", "es", "d", "ed", "r", "er", "ing", "ly", "al", "y", "ies", "e", "n", "ion", "ions", "ive", "ment", "or", "ors"];
 
@@ -50,8 +51,8 @@ internal sealed class LabelCounts
             return null;
         }
 
-        return labels.Where(other => other.Value.Count >= Common && other.Value.Count > 2 * own.Count).Select(other => (Words: other.Key, other.Value.Label))
-            .Concat(_known.Where(known => known.Key.Contains(' ')).Select(known => (Words: known.Key, Label: known.Value)))
+        return labels.Where(other => other.Value.Count >= Common && other.Value.Count > 2 * own.Count && !AreWords(words, other.Key)).Select(other => (Words: other.Key, other.Value.Label))
+            .Concat(_known.Where(known => known.Key.Length >= ShortestKnown).Select(known => (Words: known.Key, Label: known.Value)))
             .Where(other => LooksLike(words, other.Words)).OrderBy(other => NearestName.Distance(words, other.Words)).ThenBy(other => other.Words, StringComparer.Ordinal).Select(other => other.Label).FirstOrDefault();
     }
 
@@ -59,7 +60,7 @@ internal sealed class LabelCounts
     private static bool LooksLike(string left, string right) =>
         left != right && right.Length >= ShortestLabel && left[0] == right[0] && !left.Any(char.IsDigit)
         && NearestName.Distance(left, right) is { } distance && distance <= (Math.Min(left.Length, right.Length) >= ShortestForTwoErrors && left.Contains(' ') ? 2 : 1)
-        && !AreForms(left, right) && !AreWords(left, right);
+        && !AreForms(left, right);
 
     /// <summary>
     /// Whether both are probably words of their own. Short words have many neighbours ("Setting", "Seating"): one that stands alone is a slip only where

@@ -36,6 +36,7 @@ public sealed class LabelTests
     [InlineData("Integraton Point")]
     [InlineData("Integration Piont")]
     [InlineData("Related Sectoin")]
+    [InlineData("Placment")]
     public void A_label_that_means_a_reference_needs_no_company(string label)
     {
         var map = $"# Chapter 1: A\n\n## Section 1: B\n- **{label}**: Section 1\n\n## Section 2: C\n- **{label}**: Section 1\n";
