@@ -54,7 +54,7 @@ public sealed class Catalog
 
         var document = new CheckedDocument(path, text, this);
         return document.Head.IsDraft ? []
-            : Suppressions.Apply(document.Source, Rules.OfDocuments.SelectMany(rule => rule.Check(document)))
+            : Suppressions.Apply(document.Source, KnownRules.OfDocuments.SelectMany(rule => rule.Check(document)))
                 .OrderBy(problem => problem.Range.Start).ThenBy(problem => problem.Rule.Id, StringComparer.Ordinal).ToList();
     }
 

@@ -42,7 +42,7 @@ internal sealed class Suppressions
         }
 
         var left = problems.Where(problem => !IsSuppressed(problem)).ToList();
-        _problems.AddRange(_suppressions.Where(suppression => !suppression.IsUsed && suppression.Id != Rules.NeedlessSuppression.Id).Select(Needless));
+        _problems.AddRange(_suppressions.Where(suppression => !suppression.IsUsed && suppression.Id != KnownRules.NeedlessSuppression.Id).Select(Needless));
         return left.Concat(_problems.Where(problem => !_suppressions.Any(suppression => suppression.Id == problem.Rule.Id && suppression.Covers(LineOf(problem.Range.Start)))));
     }
 
@@ -68,9 +68,9 @@ internal sealed class Suppressions
         foreach (var word in words.Skip(1))
         {
             var id = ReferenceEquals(word.Text, words[0].Text) ? null : word.Text.ToUpperInvariant();
-            if (id is not null && !Rules.IsKnown(id))
+            if (id is not null && !KnownRules.IsKnown(id))
             {
-                var nearest = Text.NearestName.Find(id, Rules.All.Select(rule => rule.Id));
+                var nearest = Text.NearestName.Find(id, KnownRules.All.Select(rule => rule.Id));
                 _problems.Add(Say(word, "There is no rule '" + word.Text + "'" + (nearest is null ? "; take it out" : "; the nearest is " + nearest)));
             }
             else if (name == "enable")
@@ -133,9 +133,9 @@ internal sealed class Suppressions
     }
 
     private static Problem Needless(Suppression suppression) =>
-        new(Rules.NeedlessSuppression, suppression.Range, suppression.Id is { } id ? id + " has nothing to say here; take it out of the comment" : "The rules have nothing to say here; take the comment out");
+        new(KnownRules.NeedlessSuppression, suppression.Range, suppression.Id is { } id ? id + " has nothing to say here; take it out of the comment" : "The rules have nothing to say here; take the comment out");
 
-    private static Problem Say((string Text, int Start) word, string message) => new(Rules.NeedlessSuppression, new SourceRange(word.Start, word.Start + word.Text.Length), message);
+    private static Problem Say((string Text, int Start) word, string message) => new(KnownRules.NeedlessSuppression, new SourceRange(word.Start, word.Start + word.Text.Length), message);
 
     private static List<(string Text, int Start)> Words(string text, int offset)
     {

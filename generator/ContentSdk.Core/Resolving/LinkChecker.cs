@@ -1,3 +1,4 @@
+using ContentSdk.Core.Models;
 using ContentSdk.Core.Reading;
 using ContentSdk.Core.Text;
 
@@ -41,7 +42,7 @@ internal sealed class LinkChecker(AddressTable addresses, Func<string, SourceLin
 
     private IEnumerable<LinkFault> CheckPath(string from, Link link, string destination, LinkTarget target)
     {
-        if ((addresses.FindDocument(target.Path) ?? byKey(target.Path)) is { } document)
+        if (addresses.FindDocument(target.Path) is { } document)
         {
             return CheckFragment(document, target.Fragment, destination);
         }
@@ -49,6 +50,12 @@ internal sealed class LinkChecker(AddressTable addresses, Func<string, SourceLin
         if (addresses.HasAsset(target.Path) || addresses.HasFolder(target.Path) || IsRenderedDocument(target.Path))
         {
             return [];
+        }
+
+        // Keys are asked last, since to know them all documents must be read.
+        if (byKey(target.Path) is { } keyed)
+        {
+            return CheckFragment(keyed, target.Fragment, destination);
         }
 
         if (addresses.FindInAnyCase(target.Path) is { } actual)
@@ -122,7 +129,7 @@ internal sealed class LinkChecker(AddressTable addresses, Func<string, SourceLin
         var extension = path.LastIndexOf('.') > path.LastIndexOf('/') ? path.Substring(path.LastIndexOf('.')) : "";
         var bare = path.Substring(0, path.Length - extension.Length);
         var forms = candidates.Where(candidate => candidate != from && (extension.Length == 0 || candidate.EndsWith(extension, StringComparison.OrdinalIgnoreCase)))
-            .GroupBy(Models.DocumentPath.WithoutExtension, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.OrderBy(candidate => candidate, StringComparer.Ordinal).First(), StringComparer.Ordinal);
+            .GroupBy(DocumentPath.WithoutExtension, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.OrderBy(candidate => candidate, StringComparer.Ordinal).First(), StringComparer.Ordinal);
 
         // A file of that name elsewhere was probably moved; then comes what is written almost alike, in the same folder first.
         var name = bare.Substring(bare.LastIndexOf('/') + 1);
@@ -141,7 +148,7 @@ internal sealed class LinkChecker(AddressTable addresses, Func<string, SourceLin
         var written = end < 0 ? destination : destination.Substring(0, end);
         if (!written.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && path.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
         {
-            path = Models.DocumentPath.WithoutExtension(path);
+            path = DocumentPath.WithoutExtension(path);
         }
 
         var text = written.StartsWith("/", StringComparison.Ordinal) ? "/" + path : LinkTarget.Relative(from, path);

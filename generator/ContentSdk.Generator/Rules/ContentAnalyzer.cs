@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContentSdk.Core.Checks;
+using ContentSdk.Core.Checks.SetUp;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -39,15 +40,16 @@ public sealed class ContentAnalyzer : DiagnosticAnalyzer
         }
 
         var severities = new Severities(context.Options.AnalyzerConfigOptionsProvider, context.AdditionalFile);
-        if (context.AdditionalFile.GetText(context.CancellationToken) is not { } text)
+        if (context.AdditionalFile.GetText(context.CancellationToken) is { } text)
         {
-            Report(context, severities, Core.Checks.Rules.DocumentIsUnreadable, Location.Create(context.AdditionalFile.Path, default, default), DocumentIsUnreadable(path));
-            return;
+            foreach (var problem in content.Check(path, context.CancellationToken))
+            {
+                Report(context, severities, problem.Rule, Place.Of(context.AdditionalFile.Path, text, problem.Range), problem.Message);
+            }
         }
-
-        foreach (var problem in content.Check(path, context.CancellationToken))
+        else
         {
-            Report(context, severities, problem.Rule, Place.Of(context.AdditionalFile.Path, text, problem.Range), problem.Message);
+            Report(context, severities, KnownRules.DocumentIsUnreadable, Location.Create(context.AdditionalFile.Path, default, default), DocumentIsUnreadable.Message(path));
         }
 
         // What is about the project is said once, with its first document.
@@ -59,8 +61,6 @@ public sealed class ContentAnalyzer : DiagnosticAnalyzer
             }
         }
     }
-
-    private static string DocumentIsUnreadable(string path) => Core.Checks.SetUp.DocumentIsUnreadable.Message(path);
 
     private static void Report(AdditionalFileAnalysisContext context, Severities severities, Rule rule, Location location, string message)
     {

@@ -7,7 +7,7 @@ namespace ContentSdk.Generator.Rules;
 /// <summary>Core's rules as the compiler knows rules. Title and severity are Core's; the message is whole when it gets here.</summary>
 internal static class Descriptors
 {
-    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = Core.Checks.Rules.All.ToImmutableDictionary(rule => rule.Id, Make, StringComparer.Ordinal);
+    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = KnownRules.All.ToImmutableDictionary(rule => rule.Id, Make, StringComparer.Ordinal);
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = [.. ById.Values.OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)];
 

@@ -14,17 +14,17 @@ internal static class ProjectCheck
     {
         if (target.IsLanguageTooOld)
         {
-            yield return (Core.Checks.Rules.LanguageIsTooOld, LanguageIsTooOld.Message(target.Language.ToDisplayString()));
+            yield return (KnownRules.LanguageIsTooOld, LanguageIsTooOld.Message(target.Language.ToDisplayString()));
         }
 
         if (!target.HasLibrary)
         {
-            yield return (Core.Checks.Rules.LibraryIsMissing, LibraryIsMissing.Message());
+            yield return (KnownRules.LibraryIsMissing, LibraryIsMissing.Message());
         }
 
         foreach (var message in OneOf(options, "ContentSdkAccessibility", Accessibilities).Concat(OneOf(options, "ContentSdkNames", Enum.GetNames(typeof(NameDepth)))).Concat(SettingIsNotUnderstood.InKinds(ContentSettings.Property(options, "ContentSdkKinds"))))
         {
-            yield return (Core.Checks.Rules.SettingIsNotUnderstood, message);
+            yield return (KnownRules.SettingIsNotUnderstood, message);
         }
     }
 

@@ -29,10 +29,10 @@ internal sealed class Severities(AnalyzerConfigOptionsProvider options, Addition
 
     /// <summary>Severities that mean nothing.</summary>
     public IEnumerable<(Rule Rule, string Message)> NotUnderstood() =>
-        from rule in Core.Checks.Rules.All
+        from rule in KnownRules.All
         let stated = Stated(rule)
         where stated is not null && !Values.Contains(stated, StringComparer.OrdinalIgnoreCase)
-        select ((Rule)Core.Checks.Rules.SettingIsNotUnderstood, SettingIsNotUnderstood.Message(Key(rule), stated, Values));
+        select ((Rule)KnownRules.SettingIsNotUnderstood, SettingIsNotUnderstood.Message(Key(rule), stated, Values));
 
     private string? Stated(Rule rule) =>
         _options.Value.TryGetValue(Key(rule), out var value) || options.GlobalOptions.TryGetValue(Key(rule), out value) ? value.Trim() : null;

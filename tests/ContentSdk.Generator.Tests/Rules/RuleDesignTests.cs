@@ -8,17 +8,17 @@ public sealed partial class RuleDesignTests
 {
     private static readonly string Pages = Path.Combine(Repository.Root, "docs", "rules");
 
-    public static TheoryData<string> Ids { get; } = [.. ContentSdk.Core.Checks.Rules.All.Select(rule => rule.Id)];
+    public static TheoryData<string> Ids { get; } = [.. KnownRules.All.Select(rule => rule.Id)];
 
-    public static TheoryData<string> DocumentIds { get; } = [.. ContentSdk.Core.Checks.Rules.All.Where(rule => rule is not ProjectRule).Select(rule => rule.Id)];
+    public static TheoryData<string> DocumentIds { get; } = [.. KnownRules.All.Where(rule => rule is not ProjectRule).Select(rule => rule.Id)];
 
     [Fact]
     public void Every_rule_of_the_assembly_is_run()
     {
         var classes = typeof(Rule).Assembly.GetTypes().Where(type => type is { IsAbstract: false } && type.IsSubclassOf(typeof(Rule))).Select(type => type.Name).Order(StringComparer.Ordinal);
-        Assert.Equal(classes, ContentSdk.Core.Checks.Rules.All.Select(rule => rule.GetType().Name).Order(StringComparer.Ordinal));
-        Assert.Equal(ContentSdk.Core.Checks.Rules.All.Count, ContentSdk.Core.Checks.Rules.All.DistinctBy(rule => rule.Id).Count());
-        Assert.Equal(ContentSdk.Core.Checks.Rules.All.Select(rule => rule.Id).Order(StringComparer.Ordinal), new ContentSdk.Generator.Rules.ContentAnalyzer().SupportedDiagnostics.Select(descriptor => descriptor.Id));
+        Assert.Equal(classes, KnownRules.All.Select(rule => rule.GetType().Name).Order(StringComparer.Ordinal));
+        Assert.Equal(KnownRules.All.Count, KnownRules.All.DistinctBy(rule => rule.Id).Count());
+        Assert.Equal(KnownRules.All.Select(rule => rule.Id).Order(StringComparer.Ordinal), new ContentSdk.Generator.Rules.ContentAnalyzer().SupportedDiagnostics.Select(descriptor => descriptor.Id));
     }
 
     [Theory]
@@ -42,8 +42,8 @@ public sealed partial class RuleDesignTests
     {
         string[] pages = [.. Directory.EnumerateFiles(Pages, "CSDK*.md").Select(file => Path.GetFileNameWithoutExtension(file))];
         var tracked = RuleRow().Matches(File.ReadAllText(Path.Combine(Repository.Root, "generator", "ContentSdk.Generator", "AnalyzerReleases.Unshipped.md"))).Select(match => match.Value);
-        Assert.Equal(ContentSdk.Core.Checks.Rules.All.Select(rule => rule.Id).Order(StringComparer.Ordinal), pages.Order(StringComparer.Ordinal));
-        Assert.Equal(ContentSdk.Core.Checks.Rules.All.Select(rule => rule.Id).Order(StringComparer.Ordinal), tracked.Order(StringComparer.Ordinal));
+        Assert.Equal(KnownRules.All.Select(rule => rule.Id).Order(StringComparer.Ordinal), pages.Order(StringComparer.Ordinal));
+        Assert.Equal(KnownRules.All.Select(rule => rule.Id).Order(StringComparer.Ordinal), tracked.Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -78,10 +78,10 @@ public sealed partial class RuleDesignTests
     public void A_rule_about_projects_has_a_test_of_its_own()
     {
         var tests = typeof(ProjectRuleTests).GetMethods().Select(method => method.Name).ToList();
-        Assert.All(ContentSdk.Core.Checks.Rules.All.OfType<ProjectRule>(), rule => Assert.Contains(tests, test => test.StartsWith(rule.Id + "_", StringComparison.Ordinal)));
+        Assert.All(KnownRules.All.OfType<ProjectRule>(), rule => Assert.Contains(tests, test => test.StartsWith(rule.Id + "_", StringComparison.Ordinal)));
     }
 
-    private static Rule Find(string id) => ContentSdk.Core.Checks.Rules.All.Single(rule => rule.Id == id);
+    private static Rule Find(string id) => KnownRules.All.Single(rule => rule.Id == id);
 
     private static string Page(string id) => File.ReadAllText(Path.Combine(Pages, id + ".md")).ReplaceLineEndings("\n");
 

@@ -1,12 +1,18 @@
+using ContentSdk.Core.Models;
+
 namespace ContentSdk.Core.Checks.Documents;
 
 /// <summary>CSDK1001: nothing names the document: no heading of its own, no title in front matter, no chapter in the file's name.</summary>
 internal sealed class DocumentHasNoTitle() : DocumentRule("CSDK1001", RuleSeverity.Warning, "Document has no title")
 {
+    // Texts that are copied as they are, and that nobody may change.
+    private static readonly HashSet<string> LegalTexts = new(["license", "licence", "notice", "copying"], StringComparer.OrdinalIgnoreCase);
+
     internal override IEnumerable<Problem> Check(CheckedDocument document)
     {
         var root = document.Head.Root;
-        if (root.Title is null && root.Heading.Length == 0 && !document.Source.Links.HasHtmlTitle)
+        var name = DocumentPath.WithoutExtension(document.Head.Path.Substring(document.Head.Path.LastIndexOf('/') + 1));
+        if (root.Title is null && root.Heading.Length == 0 && !document.Source.Links.HasHtmlTitle && !LegalTexts.Contains(name))
         {
             yield return At(document.Beginning, "'" + document.Head.Path + "' has no title; begin it with a heading such as '# A Title' or give its front matter a 'title'");
         }

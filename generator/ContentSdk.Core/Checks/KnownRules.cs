@@ -7,7 +7,7 @@ using ContentSdk.Core.Checks.SetUp;
 namespace ContentSdk.Core.Checks;
 
 /// <summary>All rules.</summary>
-public static class Rules
+public static class KnownRules
 {
     /// <summary>CSDK9002.</summary>
     public static LanguageIsTooOld LanguageIsTooOld { get; } = new();
