@@ -1,15 +1,12 @@
+using ContentSdk.Core.Reading;
 using ContentSdk.Core.Resolving;
 
 namespace ContentSdk.Core.Checks.Assets;
 
 /// <summary>CSDK3001: an image or a link to a file leads to none under the content root.</summary>
-internal sealed class AssetDoesNotExist() : DocumentRule("CSDK3001", RuleSeverity.Error, "Asset does not exist")
+internal sealed class AssetDoesNotExist() : LinkRule<LinkFault.NoSuchAsset>("CSDK3001", RuleSeverity.Error, "Asset does not exist")
 {
-    internal override IEnumerable<Problem> Check(CheckedDocument document) =>
-        from faulty in document.FaultyLinks
-        let fault = faulty.Fault as LinkFault.NoSuchAsset
-        where fault is not null
-        select At(faulty.Link.Path, "There is no file " + Written.Of(faulty.Link, fault.Path) + Advice(faulty.Link.Destination, fault.Nearest));
+    protected override string Say(CheckedDocument document, Link link, LinkFault.NoSuchAsset fault) => "There is no file " + Written(link, fault.Path) + Advice(link.Destination, fault.Nearest);
 
     private static string Advice(string destination, string? nearest) =>
         nearest is not null ? "; write '" + nearest + "'?"
