@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ContentSdk.Core.Maps;
 using ContentSdk.Core.Models;
 using ContentSdk.Core.Text;
@@ -18,6 +19,8 @@ internal sealed class LabelCounts
 
     private readonly Dictionary<EntryKind, Dictionary<string, (int Count, string Label)>> _labels = [];
     private readonly Dictionary<string, string> _known = Vocabulary.KnownLabels.Distinct(StringComparer.Ordinal).ToDictionary(label => label, Capitalized, StringComparer.Ordinal);
+
+    private readonly ConcurrentDictionary<(EntryKind, string), string?> _meant = new();
 
     public LabelCounts(IEnumerable<DocumentHead> documents)
     {
@@ -46,6 +49,11 @@ internal sealed class LabelCounts
     public string? MeantBy(EntryKind kind, string label)
     {
         var words = Vocabulary.LabelWords(label);
+        return _meant.GetOrAdd((kind, words), _ => Nearest(kind, words));
+    }
+
+    private string? Nearest(EntryKind kind, string words)
+    {
         if (words.Length < ShortestLabel || _known.ContainsKey(words) || !_labels.TryGetValue(kind, out var labels) || !labels.TryGetValue(words, out var own))
         {
             return null;

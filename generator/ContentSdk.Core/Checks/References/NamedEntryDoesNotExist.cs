@@ -24,15 +24,20 @@ internal sealed class NamedEntryDoesNotExist() : DocumentRule("CSDK2006", RuleSe
                 continue;
             }
 
-            // A name without a kind word tells a place in the chapter, which is a section's.
-            var kind = mention.Kind ?? EntryKind.Section;
-            var titles = document.Catalog.References.Candidates(document.Head, kind).Where(candidate => candidate.Entry.Kind is not EntryKind.Chapter).SelectMany(candidate => new[] { candidate.Entry.Title, candidate.Entry.Form.Company }).OfType<string>().ToList();
             var missing = reference.Resolution switch
             {
                 Resolution.NoSuchEntry => [ReferenceResolver.WithoutLead(mention.Name)],
                 Resolution.Found found => found.Missing,
                 _ => (IReadOnlyList<string>)[],
             };
+            if (missing.Count == 0)
+            {
+                continue;
+            }
+
+            // A name without a kind word tells a place in the chapter, which is a section's.
+            var kind = mention.Kind ?? EntryKind.Section;
+            var titles = document.Catalog.References.Candidates(document.Head, kind).Where(candidate => candidate.Entry.Kind is not EntryKind.Chapter).SelectMany(candidate => new[] { candidate.Entry.Title, candidate.Entry.Form.Company }).OfType<string>().ToList();
             foreach (var name in titles.Count == 0 ? [] : missing)
             {
                 var nearest = NearestName.Find(name, titles);

@@ -11,7 +11,7 @@ internal sealed class NumberedEntryDoesNotExist() : DocumentRule("CSDK2004", Rul
     {
         foreach (var reference in document.ReferencePhrases)
         {
-            if (reference.Mention is NumberedMention { IsQualified: false } mention && !IsInTitle(document, reference) && reference.Resolution is Resolution.NoSuchEntry or Resolution.Found { Evidence: Evidence.Number } && Missing(document, mention) is { } message)
+            if (reference.Mention is NumberedMention { IsQualified: false } mention && reference.Resolution is Resolution.NoSuchEntry or Resolution.Found { Evidence: Evidence.Number } && Missing(document, mention) is { } message && !IsInTitle(document, reference))
             {
                 yield return At(reference.Range, message);
             }
