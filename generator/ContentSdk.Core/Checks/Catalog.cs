@@ -52,6 +52,11 @@ public sealed class Catalog
             return [];
         }
 
+        if (!text.Source.HasStructure)
+        {
+            return [new Problem(KnownRules.DocumentIsUnreadable, new SourceRange(0, 0), SetUp.DocumentIsUnreadable.TooDeep(path))];
+        }
+
         var document = new CheckedDocument(path, text, this);
         return document.Head.IsDraft ? []
             : Suppressions.Apply(document.Source, KnownRules.OfDocuments.SelectMany(rule => rule.Check(document)))

@@ -42,8 +42,9 @@ internal sealed class Suppressions
         }
 
         var left = problems.Where(problem => !IsSuppressed(problem)).ToList();
-        _problems.AddRange(_suppressions.Where(suppression => !suppression.IsUsed && suppression.Id != KnownRules.NeedlessSuppression.Id).Select(Needless));
-        return left.Concat(_problems.Where(problem => !_suppressions.Any(suppression => suppression.Id == problem.Rule.Id && suppression.Covers(LineOf(problem.Range.Start)))));
+        var own = _suppressions.Where(suppression => suppression.Id == KnownRules.NeedlessSuppression.Id).ToList();
+        _problems.AddRange(_suppressions.Where(suppression => !suppression.IsUsed && !own.Contains(suppression)).Select(Needless));
+        return left.Concat(_problems.Where(problem => !own.Any(suppression => suppression.Covers(LineOf(problem.Range.Start)))));
     }
 
     private void Read(Comment comment)
@@ -65,7 +66,9 @@ internal sealed class Suppressions
             words.Add((words[0].Text, words[0].Start));
         }
 
-        foreach (var word in words.Skip(1))
+        // What follows the ids and is like none of them is the reason, with or without dashes before it.
+        var ids = words.Skip(1).TakeWhile((word, i) => i == 0 || word.Text.Any(char.IsDigit)).ToList();
+        foreach (var word in ids)
         {
             var id = ReferenceEquals(word.Text, words[0].Text) ? null : word.Text.ToUpperInvariant();
             if (id is not null && !KnownRules.IsKnown(id))

@@ -13,6 +13,7 @@ internal sealed class MapReader
     private readonly List<FlowPart> _flow = [];
     private readonly BlockReader _reader = new();
     private readonly HashSet<string> _localKeys = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _keyCounts = new(StringComparer.Ordinal);
     private readonly bool _isMap;
     private readonly int? _chapter;
     private readonly Vocabulary _vocabulary;
@@ -352,10 +353,12 @@ internal sealed class MapReader
 
     private string TakeLocalKey(string wanted)
     {
+        // The next number to try is kept, so that many entries of one name stay cheap.
         var key = wanted;
-        for (var i = 1; !_localKeys.Add(key); i++)
+        while (!_localKeys.Add(key))
         {
-            key = wanted + "-" + i.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            _keyCounts[wanted] = _keyCounts.TryGetValue(wanted, out var count) ? count + 1 : 1;
+            key = wanted + "-" + _keyCounts[wanted].ToString(System.Globalization.CultureInfo.InvariantCulture);
         }
 
         return key;

@@ -15,7 +15,7 @@ internal sealed record FrontMatter(IReadOnlyList<FrontMatterValue> Values, IRead
     /// <summary>The first of the keys that stands at the top level with a scalar that is not empty.</summary>
     public FrontMatterValue? Find(params string[] keys) => keys
         .Select(key => Values.FirstOrDefault(value => string.Equals(value.Key, key, StringComparison.OrdinalIgnoreCase) && value.Items is null))
-        .FirstOrDefault(value => !string.IsNullOrWhiteSpace(value?.Text));
+        .FirstOrDefault(value => !string.IsNullOrWhiteSpace(value?.Text) && value!.Text is not ("~" or "null"));
 
     /// <summary>The text of what <see cref="Find"/> finds.</summary>
     public string? Scalar(params string[] keys) => Find(keys)?.Text.Trim();

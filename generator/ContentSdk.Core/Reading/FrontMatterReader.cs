@@ -50,8 +50,15 @@ internal sealed class FrontMatterReader
         }
         catch (YamlException exception)
         {
-            var range = YamlFaults.Locate(exception.Message, _yaml, (int)exception.Start.Index, (int)exception.End.Index);
-            Report(YamlFaults.Explain(exception.Message, CharacterAt(range.Start)), range.Start, range.End);
+            if (OpenBracket(exception) is { } bracket)
+            {
+                Report("the '" + _yaml[bracket] + "' is not closed", bracket, bracket);
+            }
+            else
+            {
+                var range = YamlFaults.Locate(exception.Message, _yaml, (int)exception.Start.Index, (int)exception.End.Index);
+                Report(YamlFaults.Explain(exception.Message, CharacterAt(range.Start)), range.Start, range.End);
+            }
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or FormatException or IndexOutOfRangeException)
         {
@@ -62,6 +69,25 @@ internal sealed class FrontMatterReader
         }
 
         return new FrontMatter(_values, _faults);
+    }
+
+    // A bracket that is open where the text, or its line, has come to an end is what is wrong.
+    private int? OpenBracket(YamlException exception)
+    {
+        if (_open.Count == 0 || (int)_open.Peek().Start.Index is var start && CharacterAt(start) is not ('[' or '{'))
+        {
+            return null;
+        }
+
+        // The parser looks one step ahead, so it may have met the closing bracket and what is wrong behind it.
+        var end = (int)Math.Min(exception.End.Index, _yaml.Length);
+        var close = CharacterAt(start) == '[' ? ']' : '}';
+        if (_yaml.Substring(start, Math.Max(0, end - start)).Count(character => character == close) >= _yaml.Substring(start, Math.Max(0, end - start)).Count(character => character == CharacterAt(start)))
+        {
+            return null;
+        }
+
+        return _yaml.IndexOf('\n', start, Math.Max(0, end - start)) >= 0 || _yaml.Substring(end).Trim().Length == 0 ? start : null;
     }
 
     private Node ReadNode(IParser parser, int depth)

@@ -56,14 +56,20 @@ internal sealed class HeadingSlugs
             {
                 slug.Append('-');
             }
-            else if (IsKept(CharUnicodeInfo.GetUnicodeCategory(text, i)))
+            else if (IsKept(CharUnicodeInfo.GetUnicodeCategory(text, i)) || IsEnclosed(char.IsSurrogatePair(text, i) ? char.ConvertToUtf32(text, i) : text[i]))
             {
                 slug.Append(text, i, char.IsSurrogatePair(text, i) ? 2 : 1);
             }
         }
 
-        return slug.ToString().ToLowerInvariant();
+        return Lower(slug.ToString());
     }
+
+    /// <summary>A text in lower case by Unicode's full case mapping, which makes two characters of the Turkish İ and is else the invariant culture's.</summary>
+    public static string Lower(string text) => text.Replace("İ", "i\u0307").ToLowerInvariant();
+
+    // Letters in circles and squares are symbols by category and letters by the property Alphabetic, which decides here.
+    private static bool IsEnclosed(int codePoint) => codePoint is (>= 0x24B6 and <= 0x24E9) or (>= 0x1F130 and <= 0x1F149) or (>= 0x1F150 and <= 0x1F169) or (>= 0x1F170 and <= 0x1F189);
 
     private static bool IsKept(UnicodeCategory category) => category is
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or

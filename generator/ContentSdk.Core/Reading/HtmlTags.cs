@@ -22,6 +22,11 @@ internal static class HtmlTags
                 yield return new HtmlComment(html.Substring(i + 4, end - i - 4), i + 4, end);
                 i = Math.Min(html.Length, end + 3);
             }
+            else if (html[i + 1] == '?' || string.CompareOrdinal(html, i, "<![CDATA[", 0, 9) == 0)
+            {
+                var close = html.IndexOf(html[i + 1] == '?' ? "?>" : "]]>", i + 2, StringComparison.Ordinal);
+                i = close < 0 ? html.Length : close + 2;
+            }
             else if (html[i + 1] == '/' || IsLetter(html[i + 1]))
             {
                 var tag = ReadTag(html, i);

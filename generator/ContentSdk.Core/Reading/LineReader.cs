@@ -187,12 +187,6 @@ internal sealed class LineReader(HtmlRenderer renderer, string source)
             case LinkInline { IsImage: true } when !withImages:
                 break;
             case ContainerInline container:
-                if (container is DelimiterInline delimiter)
-                {
-                    // A bracket that opened nothing holds what follows it.
-                    AppendSlice(new StringSlice(delimiter.ToLiteral()), delimiter.Span, 0);
-                }
-
                 foreach (var child in container)
                 {
                     Append(child, withImages);

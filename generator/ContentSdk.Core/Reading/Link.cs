@@ -57,7 +57,11 @@ internal enum LinkForm
 /// <summary>A link by a label that is defined nowhere: <c>[text][label]</c> or <c>[label][]</c>.</summary>
 /// <param name="Label">The label.</param>
 /// <param name="Range">Where the label stands, without brackets.</param>
-internal sealed record MissingDefinition(string Label, SourceRange Range);
+internal sealed record MissingDefinition(string Label, SourceRange Range)
+{
+    /// <summary>Whether a line looks like its definition and is the text of a paragraph.</summary>
+    public bool IsSwallowed { get; init; }
+}
 
 /// <summary>An anchor that the author wrote: <c>{#id}</c>, <c>&lt;a id&gt;</c>, <c>&lt;a name&gt;</c>.</summary>
 /// <param name="Id">The anchor.</param>

@@ -11,6 +11,8 @@ namespace ContentSdk.Core.Reading;
 /// <summary>Finds what links in a markdown text and what can be linked to.</summary>
 internal sealed class LinkReader
 {
+    private static readonly HashSet<string> MediaElements = new(["img", "video", "audio", "source", "track", "embed"], StringComparer.OrdinalIgnoreCase);
+
     private readonly string _source;
     private readonly List<Link> _links = [];
     private readonly List<string> _definitions = [];
@@ -63,15 +65,15 @@ internal sealed class LinkReader
                 break;
             case LeafBlock { Inline: { } inlines }:
                 Visit(inlines);
-                // The span of a cell's text ends with its first inline, so that of the row's table is asked.
-                ReadLiterals(inlines, block.Parent is TableCell { Parent.Parent: { } table } ? table.Span : block.Span);
+                ReadLiterals(inlines, block.Parent is TableCell ? CellSpan(inlines) : block.Span);
                 break;
         }
     }
 
     private void Define(LinkReferenceDefinition definition)
     {
-        if (definition.Label is { } label)
+        // A footnote in a quote or an item is left to us as a definition.
+        if (definition.Label is { } label && !label.StartsWith("^", StringComparison.Ordinal))
         {
             _definitions.Add(label);
             Add(LinkForm.Definition, definition.Url, definition.UrlSpan, definition.Span);
@@ -184,14 +186,59 @@ internal sealed class LinkReader
         {
             _anchors.Add(new WrittenAnchor(attribute.Value, range, IsPin: false));
         }
-        else if (tag.Is("a") && attribute.Is("href"))
+        else if ((tag.Is("a") || tag.Is("area")) && attribute.Is("href"))
         {
             _links.Add(Link.At(LinkForm.HtmlLink, attribute.Value, _source, range));
         }
-        else if (tag.Is("img") && attribute.Is("src"))
+        else if ((attribute.Is("src") && MediaElements.Contains(tag.Name)) || (attribute.Is("poster") && tag.Is("video")))
         {
             _links.Add(Link.At(LinkForm.HtmlImage, attribute.Value, _source, range));
         }
+        else if (attribute.Is("srcset") && (tag.Is("img") || tag.Is("source")) && range.Length == attribute.Value.Length)
+        {
+            ReadCandidates(attribute.Value, range.Start);
+        }
+    }
+
+    // "small.png 1x, large.png 2x".
+    private void ReadCandidates(string candidates, int start)
+    {
+        for (var i = 0; i < candidates.Length;)
+        {
+            while (i < candidates.Length && (char.IsWhiteSpace(candidates[i]) || candidates[i] == ','))
+            {
+                i++;
+            }
+
+            var first = i;
+            while (i < candidates.Length && !char.IsWhiteSpace(candidates[i]))
+            {
+                i++;
+            }
+
+            var url = candidates.Substring(first, i - first).TrimEnd(',');
+            if (url.Length > 0)
+            {
+                _links.Add(Link.At(LinkForm.HtmlImage, url, _source, new SourceRange(start + first, start + first + url.Length)));
+            }
+
+            while (i < candidates.Length && candidates[i] != ',')
+            {
+                i++;
+            }
+        }
+    }
+
+    // The span of a cell ends with its first inline; the cell itself ends with its line at the latest.
+    private SourceSpan CellSpan(ContainerInline inlines)
+    {
+        if (inlines.FirstChild is not { Span.IsEmpty: false } first || first.Span.End >= _source.Length)
+        {
+            return SourceSpan.Empty;
+        }
+
+        var end = _source.IndexOf('\n', first.Span.End);
+        return new SourceSpan(first.Span.Start, (end < 0 ? _source.Length : end) - 1);
     }
 
     private void ReadLiterals(ContainerInline inlines, SourceSpan span)
@@ -203,7 +250,8 @@ internal sealed class LinkReader
 
         var mayHoldReference = _mayHoldReferences && _source.IndexOf("][", span.Start, span.Length, StringComparison.Ordinal) >= 0;
         var mayHoldAutolink = _source.IndexOf('<', span.Start, span.Length) >= 0;
-        if (!mayHoldReference && !mayHoldAutolink)
+        var mayHoldAnchor = _source.IndexOf('{', span.Start, span.Length) >= 0 || _source.IndexOf(")=", span.Start, span.Length, StringComparison.Ordinal) >= 0;
+        if (!mayHoldReference && !mayHoldAutolink && !mayHoldAnchor)
         {
             return;
         }
@@ -211,10 +259,15 @@ internal sealed class LinkReader
         var text = LiteralText.Of(inlines, _source);
         foreach (var missing in mayHoldReference ? text.MissingDefinitions() : [])
         {
-            if (_missingLabels.Add(Normalize(missing.Label)))
+            if (_missingLabels.Add(Normalize(missing.Label)) && DefinitionLine.Find(_source, missing.Label) is var line && line is not DefinitionLine.Kind.Definition)
             {
-                _missing.Add(missing);
+                _missing.Add(missing with { IsSwallowed = line is DefinitionLine.Kind.Paragraph });
             }
+        }
+
+        foreach (var range in mayHoldAnchor ? text.Anchors() : [])
+        {
+            _anchors.Add(new WrittenAnchor(_source.Substring(range.Start, range.Length), range, IsPin: false));
         }
 
         foreach (var range in mayHoldAutolink ? text.Autolinks() : [])

@@ -11,20 +11,22 @@ namespace ContentSdk.Core.Reading;
 internal sealed class LiteralText
 {
     private const char Opaque = '\uFFFC';
+    private const char Boundary = '\uFFFB';
     private const int LongestLabel = 999;
 
     private readonly string _source;
-    private readonly StringBuilder _text = new();
+    private readonly StringBuilder _builder = new();
     private readonly List<int> _places = [];
+    private readonly string _text;
 
-    private LiteralText(string source) => _source = source;
-
-    public static LiteralText Of(ContainerInline inlines, string source)
+    private LiteralText(ContainerInline inlines, string source)
     {
-        var text = new LiteralText(source);
-        text.Append(inlines);
-        return text;
+        _source = source;
+        Append(inlines);
+        _text = _builder.ToString();
     }
+
+    public static LiteralText Of(ContainerInline inlines, string source) => new(inlines, source);
 
     /// <summary>Links by labels that are defined nowhere. A bare <c>[label]</c> is prose, and so are indices and patterns such as <c>a[i][j]</c>.</summary>
     public IEnumerable<MissingDefinition> MissingDefinitions()
@@ -64,12 +66,12 @@ internal sealed class LiteralText
             }
 
             var end = i + 1;
-            while (end < _text.Length && _text[end] is not ('<' or '>' or Opaque) && !char.IsWhiteSpace(_text[end]))
+            while (end < _text.Length && _text[end] is not ('<' or '>' or Opaque or Boundary) && !char.IsWhiteSpace(_text[end]))
             {
                 end++;
             }
 
-            if (end < _text.Length && _text[end] == '>' && IsDocumentPath(_text.ToString(i + 1, end - i - 1)))
+            if (end < _text.Length && _text[end] == '>' && IsDocumentPath(_text.Substring(i + 1, end - i - 1)))
             {
                 yield return new SourceRange(_places[i + 1], _places[end]);
             }
@@ -106,8 +108,8 @@ internal sealed class LiteralText
 
     private MissingDefinition? Reference(int open, int close, int end)
     {
-        var before = open > 0 && _text[open - 1] == '!' ? open - 2 : open - 1;
-        if (before >= 0 && (char.IsLetterOrDigit(_text[before]) || _text[before] is '_' or ')' or ']' or '[' or Opaque))
+        var isImage = open > 0 && _text[open - 1] == '!';
+        if (IsPartOfWord(isImage ? open - 2 : open - 1, isImage) || IsMath(open))
         {
             return null;
         }
@@ -116,13 +118,102 @@ internal sealed class LiteralText
         var range = isCollapsed ? new SourceRange(_places[open] + 1, _places[close]) : new SourceRange(_places[close + 1] + 1, _places[end]);
         var label = _source.Substring(range.Start, range.Length).Trim();
         var text = _source.Substring(_places[open] + 1, _places[close] - _places[open] - 1).Trim();
-        var isPattern = IsPattern(label) || IsPattern(text) || (end + 1 < _text.Length && _text[end + 1] is '*' or '+' or '?' or '{');
-        var areNumbers = !isCollapsed && label.All(char.IsDigit) && text.All(char.IsDigit);
-        return label.Length == 0 || text.Length == 0 || label[0] == '^' || text[0] == '^' || isPattern || areNumbers ? null : new MissingDefinition(label, range);
+        return text.Length == 0 || IsNoLabel(label) || (!isCollapsed && AreIndices(text, label)) || (end + 1 < _text.Length && _text[end + 1] is '*' or '+' or '?') || IsFollowedByLabel(end)
+            ? null
+            : new MissingDefinition(label, range);
     }
 
-    // "[A-Za-z][0-9]".
-    private static bool IsPattern(string text) => text.Contains("a-z") || text.Contains("A-Z") || text.Contains("0-9") || (text.Length > 0 && text[0] == '\\');
+    // "a[i][j]", "f()[0][1]"; scripts without spaces between words have links right behind a letter.
+    private bool IsPartOfWord(int before, bool isImage) =>
+        before >= 0 && ((_text[before] < '\u2E80' && char.IsLetterOrDigit(_text[before])) || _text[before] is '_' or ')' or ']' or Opaque || (_text[before] == '[' && !isImage));
+
+    // Footnotes, patterns, ellipses, quoted keys, calls.
+    private static bool IsNoLabel(string label) =>
+        label.Length == 0 || label[0] is '^' or '"' or '\'' or '\\' || !label.Any(char.IsLetterOrDigit) || label.Contains("(\"") || label.Contains("a-z") || label.Contains("A-Z") || label.Contains("0-9");
+
+    // "[1][2]", "[^1][x]", "[a-z][0]", "[00:00][00:10]", "[a, b][0]", "["x"][y]".
+    private static bool AreIndices(string text, string label) =>
+        IsNoLabel(text) || (label.All(character => !char.IsLetter(character)) && (text.All(character => !char.IsLetter(character)) || text.IndexOf(',') >= 0));
+
+    // "[Ctrl][Alt][Del]"; "[a][b][]" ends in a link of its own.
+    private bool IsFollowedByLabel(int end) => end + 1 < _text.Length && _text[end + 1] == '[' && LabelEnd(end + 2) > end + 2;
+
+    // "$[a][b]$" and "$$ … $$": an opening sign has neither white space nor a figure behind it, a closing one no white space before.
+    private bool IsMath(int position)
+    {
+        for (var i = _text.IndexOf('$'); i >= 0 && i < position; i = i + 1 < _text.Length ? _text.IndexOf('$', i + 1) : -1)
+        {
+            var isBlock = i + 1 < _text.Length && _text[i + 1] == '$';
+            var close = isBlock ? _text.IndexOf("$$", i + 2, StringComparison.Ordinal) + 1 : Closing(i);
+            if (close > position)
+            {
+                return true;
+            }
+
+            i = close > i ? close : isBlock ? i + 1 : i;
+        }
+
+        return false;
+    }
+
+    private int Closing(int open)
+    {
+        if (open + 1 >= _text.Length || char.IsWhiteSpace(_text[open + 1]) || char.IsDigit(_text[open + 1]))
+        {
+            return -1;
+        }
+
+        var close = _text.IndexOf('$', open + 1);
+        return close > 0 && !char.IsWhiteSpace(_text[close - 1]) && _text.IndexOf('\n', open, close - open) < 0 ? close : -1;
+    }
+
+    /// <summary>Anchors that other tools take from text: <c>{#id .class}</c>, <c>{: #id }</c>, <c>(id)=</c> on a line of its own.</summary>
+    public IEnumerable<SourceRange> Anchors()
+    {
+        for (var i = 0; i < _text.Length; i++)
+        {
+            if (_text[i] == '{')
+            {
+                var end = i + 1;
+                while (end < _text.Length && _text[end] is not ('}' or '{' or '\n'))
+                {
+                    end++;
+                }
+
+                for (var j = i + 1; end < _text.Length && _text[end] == '}' && j < end; j++)
+                {
+                    if (_text[j] == '#' && (_text[j - 1] is '{' or ':' or '*' || char.IsWhiteSpace(_text[j - 1])))
+                    {
+                        var start = ++j;
+                        while (j < end && !char.IsWhiteSpace(_text[j]))
+                        {
+                            j++;
+                        }
+
+                        if (j > start)
+                        {
+                            yield return new SourceRange(_places[start], _places[j - 1] + 1);
+                        }
+                    }
+                }
+
+                i = end - 1;
+            }
+            else if (_text[i] == '(' && (i == 0 || _text[i - 1] == '\n'))
+            {
+                var end = i + 1;
+                while (end < _text.Length && _text[end] != ')' && !char.IsWhiteSpace(_text[end]))
+                {
+                    end++;
+                }
+
+                if (end > i + 1 && end + 1 < _text.Length && _text[end] == ')' && _text[end + 1] == '=' && (end + 2 == _text.Length || _text[end + 2] == '\n'))
+                {
+                    yield return new SourceRange(_places[i + 1], _places[end]);
+                }
+            }
+        }
+    }
 
     private void Append(ContainerInline container)
     {
@@ -136,13 +227,11 @@ internal sealed class LiteralText
                 case LineBreakInline:
                     Append('\n', inline.Span.Start);
                     break;
-                case DelimiterInline delimiter:
-                    // A bracket that opened nothing holds what follows it.
-                    AppendWritten(delimiter.ToLiteral(), delimiter.Span.Start);
-                    Append((ContainerInline)delimiter);
-                    break;
                 case ContainerInline nested and not LinkInline:
                     Append(nested);
+                    break;
+                case HtmlInline or HtmlEntityInline:
+                    Append(Boundary, inline.Span.Start);
                     break;
                 default:
                     Append(Opaque, inline.Span.Start);
@@ -180,17 +269,9 @@ internal sealed class LiteralText
         }
     }
 
-    private void AppendWritten(string text, int start)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            Append(text[i], start + i);
-        }
-    }
-
     private void Append(char character, int place)
     {
-        _text.Append(character);
+        _builder.Append(character);
         _places.Add(place);
     }
 }

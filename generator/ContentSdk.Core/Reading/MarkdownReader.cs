@@ -22,7 +22,7 @@ internal sealed class MarkdownReader
         .UsePipeTables()
         .UseFootnotes()
         .UseDefinitionLists()
-        .UseTaskLists()
+        .Use<TaskBoxes>()
         .UseAutoLinks()
         .UsePreciseSourceLocation()
         .UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough)
@@ -56,9 +56,23 @@ internal sealed class MarkdownReader
     public static SourceDocument Read(string text)
     {
         var clean = CleanText.Of(text);
-        var tree = Parse(clean.Text, out var hasStructure);
+        try
+        {
+            var tree = Markdown.Parse(clean.Text, Pipeline);
+            OpenBrackets.Flatten(tree);
+            return Read(clean, tree, hasStructure: true);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig refuses what is nested too deeply, when it parses or when it renders. Such a text is kept as words, without structure.
+            return Read(clean, [new Markdig.Syntax.ParagraphBlock { Inline = new ContainerInline().AppendChild(new LiteralInline(clean.Text)) }], hasStructure: false);
+        }
+    }
+
+    private static SourceDocument Read(CleanText text, MarkdownDocument tree, bool hasStructure)
+    {
         var renderer = Rent();
-        var source = new MarkdownReader(renderer, clean).Read(tree, hasStructure);
+        var source = new MarkdownReader(renderer, text).Read(tree, hasStructure);
         if (((StringWriter)renderer.Writer).GetStringBuilder().Capacity < LargestBuffer)
         {
             Renderers.Add(renderer);
@@ -77,21 +91,6 @@ internal sealed class MarkdownReader
         var renderer = new HtmlRenderer(new StringWriter { NewLine = "\n" });
         Pipeline.Setup(renderer);
         return renderer;
-    }
-
-    private static MarkdownDocument Parse(string text, out bool hasStructure)
-    {
-        hasStructure = true;
-        try
-        {
-            return Markdown.Parse(text, Pipeline);
-        }
-        catch (ArgumentException)
-        {
-            // Markdig refuses what is nested too deeply. Such a text is kept as words, without structure.
-            hasStructure = false;
-            return [new Markdig.Syntax.ParagraphBlock { Inline = new ContainerInline().AppendChild(new LiteralInline(text)) }];
-        }
     }
 
     private SourceDocument Read(MarkdownDocument tree, bool hasStructure)

@@ -8,7 +8,7 @@ internal static class YamlFaults
     private static readonly (string Parser, string Author)[] Words =
     [
         ("invalid mapping", "a value that holds ': ' must stand in quotes, and the lines of one mapping must be indented alike"),
-        ("tab character", "lines are indented with spaces, not with tabs"),
+        (" tab ", "lines are indented with spaces, not with tabs"),
         ("wrong indentation", "the quote that opens here is not closed"),
         ("unexpected end of stream", "the quote that opens here is not closed"),
         ("unknown escape character", "in double quotes a backslash is written twice; single quotes take it as it is"),
@@ -21,7 +21,7 @@ internal static class YamlFaults
     {
         start = Math.Min(Math.Max(0, start), yaml.Length);
         end = Math.Min(Math.Max(start, end), yaml.Length);
-        return message.Contains("tab character") && yaml.IndexOf("\n\t", start, StringComparison.Ordinal) is var tab and >= 0 ? new SourceRange(tab + 1, tab + 2)
+        return message.Contains(" tab ") && yaml.IndexOf("\n\t", start, StringComparison.Ordinal) is var tab and >= 0 ? new SourceRange(tab + 1, tab + 2)
             : message.Contains("unknown escape character") ? new SourceRange(end, Math.Min(end + 2, yaml.Length))
             : new SourceRange(start, end);
     }

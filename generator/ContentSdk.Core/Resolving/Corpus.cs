@@ -61,7 +61,7 @@ public sealed class Corpus
         var anchors = _anchors.GetOrAdd(document.Path, _ => Anchors(document));
 
         // Where a link has capitals, GitHub looks for the lower-case form too.
-        return anchors.TryGetValue(anchor, out var entry) || anchors.TryGetValue(anchor.ToLowerInvariant(), out entry) ? entry : -1;
+        return anchors.TryGetValue(anchor, out var entry) || anchors.TryGetValue(Reading.HeadingSlugs.Lower(anchor), out entry) ? entry : -1;
     }
 
     private static Dictionary<string, int> Anchors(DocumentHead document)

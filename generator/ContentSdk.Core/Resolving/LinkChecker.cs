@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ContentSdk.Core.Models;
 using ContentSdk.Core.Reading;
 using ContentSdk.Core.Text;
@@ -13,11 +14,12 @@ internal sealed class LinkChecker(AddressTable addresses, Func<string, SourceLin
     private const int LongestExtension = 8;
 
     // What a template or a build tool puts something in place of.
-    private static readonly string[] Placeholders = ["{{", "{%", "${", "<%", "{#"];
-    private static readonly string[] ForeignRoots = ["~", "@site/", "@/"];
+    private static readonly string[] Placeholders = ["{{", "{%", "${", "<%", "{#", "<?", "]("];
+    private static readonly string[] ForeignRoots = ["~", "@", "{", "<", "%PUBLIC"];
 
-    // Names that many folders have a file of.
-    private static readonly HashSet<string> UsualNames = new(["index", "readme", "changelog", "history", "license", "contributing", "code_of_conduct", "security", "authors"], StringComparer.OrdinalIgnoreCase);
+    private readonly NearestPath _documents = new(addresses.Documents);
+    private readonly NearestPath _assets = new(addresses.Assets);
+    private readonly ConcurrentDictionary<string, NameIndex> _anchors = new(StringComparer.Ordinal);
 
     /// <summary>What is wrong; nothing for a link that leads to another site.</summary>
     /// <param name="from">Path of the document that holds the link.</param>
@@ -60,17 +62,17 @@ internal sealed class LinkChecker(AddressTable addresses, Func<string, SourceLin
 
         if (addresses.FindInAnyCase(target.Path) is { } actual)
         {
-            var fault = new LinkFault.OtherCase(Written(from, destination, actual));
+            var fault = new LinkFault.OtherCase(Written(from, destination, IndexFolder(actual, target.Path)), IsComposedOtherwise(actual, target.Path));
             return addresses.Documents.Contains(actual) ? CheckFragment(actual, target.Fragment, destination).Prepend(fault) : [fault];
         }
 
         var isImage = link.Form is LinkForm.Image or LinkForm.HtmlImage;
         if (!isImage && !IsAsset(target.Path))
         {
-            return [new LinkFault.NoSuchDocument(target.Path, Nearest(from, destination, target.Path, addresses.Documents))];
+            return [new LinkFault.NoSuchDocument(target.Path, _documents.Find(target.Path) is { } near && near != from ? Written(from, destination, near) : null)];
         }
 
-        return addresses.KnowsAssets ? [new LinkFault.NoSuchAsset(target.Path, Nearest(from, destination, target.Path, addresses.Assets))] : [];
+        return addresses.KnowsAssets ? [new LinkFault.NoSuchAsset(target.Path, _assets.Find(target.Path) is { } other ? Written(from, destination, other) : null)] : [];
     }
 
     private IEnumerable<LinkFault> CheckFragment(string document, string? fragment, string destination)
@@ -84,20 +86,30 @@ internal sealed class LinkChecker(AddressTable addresses, Func<string, SourceLin
         }
 
         if (anchor.Length == 0 || string.Equals(anchor, "top", StringComparison.OrdinalIgnoreCase) || anchor.StartsWith("fn:", StringComparison.Ordinal) || anchor.StartsWith("fnref:", StringComparison.Ordinal)
-            || anchor.StartsWith("fn-", StringComparison.Ordinal) || anchor.StartsWith("fnref-", StringComparison.Ordinal) || destination.Contains("plain=1") || linksOf(document) is not { } links)
+            || anchor.StartsWith("fn-", StringComparison.Ordinal) || anchor.StartsWith("tab/", StringComparison.Ordinal) || IsOwnReadme(document, anchor) || anchor.StartsWith("fnref-", StringComparison.Ordinal) || destination.Contains("plain=1") || linksOf(document) is not { } links)
         {
             return [];
         }
 
         // Where a link has capitals, GitHub looks for the lower-case form too.
-        return links.Anchors.Contains(anchor) || links.Anchors.Contains(anchor.ToLowerInvariant()) ? []
-            : [new LinkFault.NoSuchAnchor(document, fragment!, NearestName.Find(anchor, links.Anchors))];
+        return links.Anchors.Contains(anchor) || links.Anchors.Contains(HeadingSlugs.Lower(anchor)) ? []
+            : [new LinkFault.NoSuchAnchor(document, fragment!, _anchors.GetOrAdd(document, _ => new NameIndex(links.Anchors)).Find(anchor))];
     }
 
-    // Site generators serve page.md as page.html.
-    private bool IsRenderedDocument(string path) =>
-        (path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase))
-        && addresses.FindDocument(path.Substring(0, path.LastIndexOf('.'))) is not null;
+    // A repository's page shows its README below the files, as "#readme".
+    private static bool IsOwnReadme(string document, string anchor) => anchor == "readme" && document.EndsWith("README.md", StringComparison.OrdinalIgnoreCase);
+
+    // Site generators serve page.md as page.html, and README.md as index.html.
+    private bool IsRenderedDocument(string path)
+    {
+        if (!path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) && !path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        var bare = path.Substring(0, path.LastIndexOf('.'));
+        return addresses.FindDocument(bare) is not null || (bare.EndsWith("/index", StringComparison.OrdinalIgnoreCase) && addresses.FindDocument(bare.Substring(0, bare.Length - "/index".Length)) is not null);
+    }
 
     private static bool IsAsset(string path)
     {
@@ -106,6 +118,13 @@ internal sealed class LinkChecker(AddressTable addresses, Func<string, SourceLin
         return name.LastIndexOf('.') > 0 && extension.Length is > 0 and <= LongestExtension && extension.All(char.IsLetterOrDigit) && extension.Any(char.IsLetter)
             && !string.Equals(extension, "md", StringComparison.OrdinalIgnoreCase);
     }
+
+    // For a link to a folder its folder is what is written otherwise, and not the index file in it.
+    private static string IndexFolder(string actual, string wanted) =>
+        actual.LastIndexOf('/') is var slash and > 0 && string.Equals(actual.Substring(0, slash), wanted, StringComparison.OrdinalIgnoreCase) ? actual.Substring(0, slash) : actual;
+
+    // "é" is one character or two, by Unicode's normalization forms.
+    private static bool IsComposedOtherwise(string actual, string wanted) => actual != wanted && actual.Normalize() != actual == (wanted.Normalize() == wanted);
 
     private static string? ScriptScheme(string destination)
     {
@@ -120,25 +139,6 @@ internal sealed class LinkChecker(AddressTable addresses, Func<string, SourceLin
         return scheme is "javascript" or "vbscript" or "livescript" ? scheme
             : scheme is "data" && destination.Substring(colon + 1).TrimStart().StartsWith("text/html", StringComparison.OrdinalIgnoreCase) ? "data"
             : null;
-    }
-
-    /// <summary>What the author would write for the file that was probably meant.</summary>
-    private static string? Nearest(string from, string destination, string path, IReadOnlyCollection<string> candidates)
-    {
-        // Only files of the kind that was written are meant, and its ending is no part of what can be misspelled.
-        var extension = path.LastIndexOf('.') > path.LastIndexOf('/') ? path.Substring(path.LastIndexOf('.')) : "";
-        var bare = path.Substring(0, path.Length - extension.Length);
-        var forms = candidates.Where(candidate => candidate != from && (extension.Length == 0 || candidate.EndsWith(extension, StringComparison.OrdinalIgnoreCase)))
-            .GroupBy(DocumentPath.WithoutExtension, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.OrderBy(candidate => candidate, StringComparer.Ordinal).First(), StringComparer.Ordinal);
-
-        // A file of that name elsewhere was probably moved; then comes what is written almost alike, in the same folder first.
-        var name = bare.Substring(bare.LastIndexOf('/') + 1);
-        var folder = bare.Substring(0, bare.Length - name.Length);
-        var moved = UsualNames.Contains(name) ? [] : forms.Keys.Where(form => form.Substring(form.LastIndexOf('/') + 1) == name).Take(2).ToList();
-        var found = moved.Count == 1 ? moved[0]
-            : NearestName.Find(name, forms.Keys.Where(form => form.StartsWith(folder, StringComparison.Ordinal) && form.IndexOf('/', folder.Length) < 0).Select(form => form.Substring(folder.Length))) is { } neighbour ? folder + neighbour
-            : NearestName.Find(bare, forms.Keys);
-        return found is null ? null : Written(from, destination, forms[found]);
     }
 
     /// <summary>A path as the author of a destination writes paths: from the root or relative, with or without <c>./</c> and extension.</summary>

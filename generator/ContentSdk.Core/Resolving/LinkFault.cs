@@ -19,8 +19,10 @@ internal abstract record LinkFault
     /// <summary>No other file has its path. <paramref name="Nearest"/> is what the author would write for the nearest one.</summary>
     public sealed record NoSuchAsset(string Path, string? Nearest) : LinkFault;
 
-    /// <summary>The file's path differs in letter case. <paramref name="Actual"/> is what the author would write for it.</summary>
-    public sealed record OtherCase(string Actual) : LinkFault;
+    /// <summary>
+    /// The file's path differs in letter case, or in how its letters are composed. <paramref name="Actual"/> is what the author would write for it.
+    /// </summary>
+    public sealed record OtherCase(string Actual, bool IsComposedOtherwise) : LinkFault;
 
     /// <summary>The document at <paramref name="Path"/> has no such anchor.</summary>
     public sealed record NoSuchAnchor(string Path, string Anchor, string? Nearest) : LinkFault;

@@ -8,51 +8,47 @@ namespace ContentSdk.Core.Text;
 internal static class NearestName
 {
     private const int ShortestPrefix = 4;
+    private const int MostErrors = 4;
 
     /// <summary>The nearest of the candidates, the first in ordinal order of those that are equally near; null when none is near.</summary>
-    public static string? Find(string name, IEnumerable<string> candidates)
-    {
-        string? best = null;
-        var bestRank = int.MaxValue;
-        foreach (var candidate in candidates)
-        {
-            if (Rank(name, candidate) is { } rank && (rank < bestRank || (rank == bestRank && string.CompareOrdinal(candidate, best) < 0)))
-            {
-                (best, bestRank) = (candidate, rank);
-            }
-        }
-
-        return best;
-    }
+    public static string? Find(string name, IEnumerable<string> candidates) => new NameIndex(candidates).Find(name);
 
     /// <summary>The distance of two names that are near each other; null when they are not.</summary>
-    public static int? Distance(string left, string right)
-    {
-        // Another number is another name and no slip: "month-1" for "month-2".
-        if (left != right && left.Any(char.IsDigit) && right.Any(char.IsDigit) && WithoutDigits(left) == WithoutDigits(right))
-        {
-            return null;
-        }
+    public static int? Distance(string left, string right) => Distance(new Name(left), new Name(right));
 
-        var limit = Limit(Math.Max(left.Length, right.Length));
-        return Math.Abs(left.Length - right.Length) > limit ? null : Distance(left, right, limit);
-    }
-
-    // Behind what differs by a few letters comes what goes on longer: "install" for "installation".
-    private static int? Rank(string name, string candidate)
+    /// <summary>How near a candidate is, less being nearer; null when it is not near.</summary>
+    public static int? Rank(in Name name, in Name candidate)
     {
         if (Distance(name, candidate) is { } distance)
         {
             return distance;
         }
 
-        var (shorter, longer) = name.Length < candidate.Length ? (name, candidate) : (candidate, name);
-        return shorter.Length >= ShortestPrefix && longer.StartsWith(shorter, StringComparison.OrdinalIgnoreCase) && !char.IsLetterOrDigit(longer[shorter.Length])
+        // Behind what differs by a few letters comes what goes on longer: "install" for "installation".
+        var (shorter, longer) = name.Folded.Length < candidate.Folded.Length ? (name.Folded, candidate.Folded) : (candidate.Folded, name.Folded);
+        return shorter.Length >= ShortestPrefix && shorter.Length < longer.Length && !char.IsLetterOrDigit(longer[shorter.Length]) && longer.StartsWith(shorter, StringComparison.Ordinal)
             ? 1000 + longer.Length - shorter.Length
             : null;
     }
 
-    private static int Limit(int length) => length < 3 ? 0 : Math.Min(4, Math.Max(1, length / 4));
+    private static int? Distance(in Name left, in Name right)
+    {
+        var limit = Limit(Math.Max(left.Folded.Length, right.Folded.Length));
+
+        // Each error changes which characters there are by two at most.
+        if (Math.Abs(left.Folded.Length - right.Folded.Length) > limit || CountBits(left.Characters ^ right.Characters) > 2 * limit || IsOtherNumber(left, right))
+        {
+            return null;
+        }
+
+        return Distance(left.Folded, right.Folded, limit);
+    }
+
+    // Another number is another name and no slip: "month-1" for "month-2".
+    private static bool IsOtherNumber(in Name left, in Name right) =>
+        left.HasDigits && right.HasDigits && left.Folded != right.Folded && WithoutDigits(left.Folded) == WithoutDigits(right.Folded);
+
+    private static int Limit(int length) => length < 3 ? 0 : Math.Min(MostErrors, Math.Max(1, length / 4));
 
     private static int? Distance(string left, string right, int limit)
     {
@@ -66,13 +62,15 @@ internal static class NearestName
 
         for (var i = 1; i <= left.Length; i++)
         {
-            row[0] = i;
-            var least = i;
-            for (var j = 1; j <= right.Length; j++)
+            // What lies further from the diagonal than the limit cannot come back to it.
+            var from = Math.Max(1, i - limit);
+            var to = Math.Min(right.Length, i + limit);
+            row[from - 1] = from == 1 ? i : limit + 1;
+            var least = row[from - 1];
+            for (var j = from; j <= to; j++)
             {
-                var isSame = Fold(left[i - 1]) == Fold(right[j - 1]);
-                row[j] = Math.Min(Math.Min(above[j], row[j - 1]) + 1, above[j - 1] + (isSame ? 0 : 1));
-                if (i > 1 && j > 1 && Fold(left[i - 1]) == Fold(right[j - 2]) && Fold(left[i - 2]) == Fold(right[j - 1]))
+                row[j] = Math.Min(Math.Min(j == i + limit ? limit : above[j], row[j - 1]) + 1, above[j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1));
+                if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
                 {
                     row[j] = Math.Min(row[j], twoAbove[j - 2] + 1);
                 }
@@ -80,7 +78,6 @@ internal static class NearestName
                 least = Math.Min(least, row[j]);
             }
 
-            // No later row can be nearer than the nearest of two rows.
             if (least > limit + 1)
             {
                 return null;
@@ -94,5 +91,61 @@ internal static class NearestName
 
     private static string WithoutDigits(string text) => string.Concat(text.Where(character => !char.IsDigit(character)));
 
-    private static char Fold(char character) => char.ToLowerInvariant(character);
+    private static int CountBits(ulong bits)
+    {
+        var count = 0;
+        for (; bits != 0; bits &= bits - 1)
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    /// <summary>A name as it is compared.</summary>
+    internal readonly struct Name
+    {
+        public Name(string text)
+        {
+            Text = text;
+            Folded = text.ToLowerInvariant();
+            foreach (var character in Folded)
+            {
+                Characters |= 1UL << (character & 63);
+                HasDigits |= char.IsDigit(character);
+            }
+        }
+
+        public string Text { get; }
+
+        public string Folded { get; }
+
+        /// <summary>A bit for each character that it has, some for several.</summary>
+        public ulong Characters { get; }
+
+        public bool HasDigits { get; }
+    }
+}
+
+/// <summary>Names that are looked for many times.</summary>
+internal sealed class NameIndex(IEnumerable<string> names)
+{
+    private readonly NearestName.Name[] _names = names.Select(name => new NearestName.Name(name)).ToArray();
+
+    /// <summary>The nearest of the names; null when none is near.</summary>
+    public string? Find(string name)
+    {
+        var wanted = new NearestName.Name(name);
+        string? best = null;
+        var bestRank = int.MaxValue;
+        foreach (var candidate in _names)
+        {
+            if (NearestName.Rank(wanted, candidate) is { } rank && (rank < bestRank || (rank == bestRank && string.CompareOrdinal(candidate.Text, best) < 0)))
+            {
+                (best, bestRank) = (candidate.Text, rank);
+            }
+        }
+
+        return best;
+    }
 }

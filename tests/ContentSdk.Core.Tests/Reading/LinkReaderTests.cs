@@ -30,6 +30,11 @@ public sealed class LinkReaderTests
         "<«https://x.y/a.md»>",
         "`[a](no.md)` ``` [a](no.md) ```\n\n    [a](no.md)\n\n```\n[a](no.md)\n```\n\n~~~md\n<a href=\"no.md\">\n~~~\n\n<!-- [a](no.md) -->",
         "[empty]() [a](\n) [no] (no.md) [x]no.md \\[y](no.md) [z](no file.md)",
+        "- see [x](«a.md») and [X](«b.md»)\n- [x](«c.md»)\n- [x] done [d](«d.md»)\n- [ ] todo",
+        "<video src=\"«v.mp4»\" poster='«p.png»'></video> <picture><source srcset=\"«a.png» 1x, «b.png» 2x\"><img src=\"«c.png»\" srcset=\"«d.png»\"></picture>",
+        "<?php echo \"<a href=no.md>\"; ?>\n\n<![CDATA[ <a href=\"no.md\"> ]]>\n\nText <?x <a href=no.md> ?> end",
+        "> [^1]: Word\n\nTerm\n: Definition\n\n[^f]: Foot",
+        "a[i][j] a[i][j] [x](«x.md»)",
         "Setext [a](«a.md»)\n===\n\nB ~~[s](«s.md»)~~ __[u](«u.md»)__\n---",
     ];
 
@@ -59,6 +64,12 @@ public sealed class LinkReaderTests
         "[«wrapped\nlabel»][] [text][«wrapped\nother»]",
         "[foo][«bar»][]",
         "😀 [a][«b»] $x_[i][j]$",
+        "$$[a][b] = [c][d]$$ and $[g][h]$ and $5 for [a][«b»] and $6\n\n$$\n[e][f]\n$$",
+        "请参阅[指南][«nope»] <br>[G][«two»] &nbsp;[G][«three»] [G][«four»]{ .button }",
+        "[![n][«b4»]][«b5»]",
+        "[options][...] [foo][-] [\"x\"][\"y\"] [Fact][Trait(\"a\", \"b\")] [00:00][00:10] [Ctrl][Alt][Del] [a, b][0]",
+        "[y][b] [r][r1]\n\n[u\\_s]: c.md\n[b]: c.md\n\n[r1]: {{< ref \"second.md\" >}}",
+        "text\n[a]: x.md\n\n[t][«a»]",
         "<div>\n[a][b]\n</div>",
     ];
 
@@ -79,6 +90,8 @@ public sealed class LinkReaderTests
     [InlineData("# A\n<a id=\"«y»\"></a> <a name='«z»'> <h2 id=«w»>W</h2>", "a|y|z|w")]
     [InlineData("# A\n\n<h2 align=center>Raw <b>HTML</b> &amp; more</h2>\n\n## Raw HTML  more\n\n## A", "a|raw-html--more|raw-html--more-1|a-1")]
     [InlineData("# `code` *em* [link](x.md) ![img](i.png) :rocket: 🚀 <sup>2</sup> [r]\n\n[r]: r.md", "code-em-link--rocket--2-r")]
+    [InlineData("# A {#«x» .note}\n\n## B { #«y» }\n\n## C\n{: #«z» .w }\n\n![c](a.png){#«fig:one»}\n\n(«label»)=\n## D\n\n{/* #«m» */}", "a-x-note|b--y-|c|d|x|y|z|fig:one|label|m")]
+    [InlineData("# İçindekiler\n\n## Ⓜ️ Metro\n\n## 🅰️ Option", "i̇çindekiler|ⓜ️-metro|🅰️-option")]
     [InlineData("```\n# No\n<a id=\"no\"></a>\n```\n\n<!-- <a id=\"no\"> -->", "")]
     public void Finds_anchors(string marked, string anchors)
     {

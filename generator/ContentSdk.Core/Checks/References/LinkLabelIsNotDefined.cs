@@ -8,5 +8,6 @@ internal sealed class LinkLabelIsNotDefined() : DocumentRule("CSDK2003", RuleSev
     internal override IEnumerable<Problem> Check(CheckedDocument document) =>
         document.Source.Links.MissingDefinitions.Select(missing => At(
             missing.Range,
-            "Nothing defines the link label '" + missing.Label + "'; " + (NearestName.Find(missing.Label, document.Source.Links.Definitions) is { } nearest ? "write '" + nearest + "'?" : "add a line '[" + missing.Label + "]: destination'")));
+            missing.IsSwallowed ? "The line '[" + missing.Label + "]: …' defines nothing, since it goes on with the paragraph above; put an empty line before it"
+                : "Nothing defines the link label '" + missing.Label + "'; " + (NearestName.Find(missing.Label, document.Source.Links.Definitions) is { } nearest ? "write '" + nearest + "'?" : "add a line '[" + missing.Label + "]: destination'")));
 }

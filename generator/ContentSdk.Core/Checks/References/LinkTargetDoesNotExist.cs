@@ -7,5 +7,5 @@ namespace ContentSdk.Core.Checks.References;
 internal sealed class LinkTargetDoesNotExist() : LinkRule<LinkFault.NoSuchDocument>("CSDK2001", RuleSeverity.Error, "Link target does not exist")
 {
     protected override string Say(CheckedDocument document, Link link, LinkFault.NoSuchDocument fault) =>
-        "There is no document " + Written(link, fault.Path) + (fault.Nearest is { } nearest ? "; write '" + nearest + "'?" : "");
+        "There is no document " + Written(link, fault.Path) + Advice(link, fault.Nearest);
 }

@@ -6,4 +6,8 @@ public sealed class DocumentIsUnreadable() : ProjectRule("CSDK9005", RuleSeverit
     /// <summary>The message.</summary>
     /// <param name="path">The file's path under the content root.</param>
     public static string Message(string path) => "'" + path + "' cannot be read; see that it exists, is text and may be opened";
+
+    /// <summary>The message for a text that no parser of markdown takes apart.</summary>
+    /// <param name="path">The file's path under the content root.</param>
+    internal static string TooDeep(string path) => "'" + path + "' is nested too deeply to be read, in more than a hundred quotes, lists or emphases; its text is kept without headings, links and fields";
 }
