@@ -31,6 +31,23 @@ public sealed class HostileContentTests
         Assert.Equal((Texts.Length * 3).ToString(CultureInfo.InvariantCulture), corpus.Evaluate("Sections.All.Count"));
     }
 
+    /// <summary>What nests, or seems to, without an end. Markdig refuses more than 128 levels, when it parses or when it renders.</summary>
+    [Theory]
+    [InlineData("a[i][j] ", 128)]
+    [InlineData("[x ", 300)]
+    [InlineData("![ ", 300)]
+    [InlineData("*a **b ", 150)]
+    [InlineData("> ", 200)]
+    [InlineData("- ", 200)]
+    [InlineData("][", 5_000)]
+    [InlineData("<a href=\"", 5_000)]
+    public async Task Compiles_and_is_checked_however_deep_it_is(string part, int times)
+    {
+        var text = "# A\n\n" + string.Concat(Enumerable.Repeat(part, times)) + "end\n";
+        Corpus.Of(("a.md", text)).Compile();
+        Assert.All(await Diagnosed.RunAsync([new CorpusFile(Corpus.Root + "a.md", text)]), diagnostic => Assert.StartsWith("CSDK", diagnostic.Id, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Compiles_when_every_document_has_the_same_title()
     {

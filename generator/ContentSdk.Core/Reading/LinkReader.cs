@@ -21,6 +21,7 @@ internal sealed class LinkReader
     private readonly List<WrittenAnchor> _anchors;
     private readonly List<Comment> _comments = [];
     private readonly bool _mayHoldReferences;
+    private DefinitionLines? _lines;
     private bool _hasHtmlTitle;
 
     private LinkReader(string source, IEnumerable<WrittenAnchor> pins)
@@ -259,9 +260,9 @@ internal sealed class LinkReader
         var text = LiteralText.Of(inlines, _source);
         foreach (var missing in mayHoldReference ? text.MissingDefinitions() : [])
         {
-            if (_missingLabels.Add(Normalize(missing.Label)) && DefinitionLine.Find(_source, missing.Label) is var line && line is not DefinitionLine.Kind.Definition)
+            if (_missingLabels.Add(Normalize(missing.Label)) && (_lines ??= new DefinitionLines(_source)).IsDefined(missing.Label) is not true and var isDefined)
             {
-                _missing.Add(missing with { IsSwallowed = line is DefinitionLine.Kind.Paragraph });
+                _missing.Add(missing with { IsSwallowed = isDefined is false });
             }
         }
 
