@@ -134,9 +134,15 @@ internal sealed class MarkdownReader
         {
             if (leaves[i] is Markdig.Syntax.HeadingBlock heading)
             {
-                var anchor = pins[i] ?? _slugs.Next(_lines.Text(heading.Inline));
+                var text = _lines.Text(heading.Inline);
+                var anchor = pins[i] ?? _slugs.Next(text);
                 _anchors[heading] = (anchor, pins[i] is not null);
                 _headingAnchors.Add(anchor);
+                if (WithoutAttributes(text) is { } bare)
+                {
+                    _headingAnchors.Add(HeadingSlugs.Slug(bare));
+                }
+
                 heading.GetAttributes().Id = anchor;
             }
             else
@@ -145,6 +151,13 @@ internal sealed class MarkdownReader
                 _headingAnchors.AddRange(HtmlTags.Headings(leaves[i].Lines.ToString()).Select(_slugs.Next));
             }
         }
+    }
+
+    // Tools that take "{ #id .class }" behind a heading for attributes leave it out of the anchor; GitHub does not.
+    private static string? WithoutAttributes(string heading)
+    {
+        var open = heading.EndsWith("}", StringComparison.Ordinal) ? heading.LastIndexOf('{') : -1;
+        return open > 0 && heading.IndexOfAny(['#', '.', '-'], open) > 0 ? heading.Substring(0, open).TrimEnd() : null;
     }
 
     /// <summary>Reads and removes <c>{#id}</c> at the end of a heading.</summary>

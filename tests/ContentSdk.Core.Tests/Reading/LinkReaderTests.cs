@@ -90,7 +90,7 @@ public sealed class LinkReaderTests
     [InlineData("# A\n<a id=\"«y»\"></a> <a name='«z»'> <h2 id=«w»>W</h2>", "a|y|z|w")]
     [InlineData("# A\n\n<h2 align=center>Raw <b>HTML</b> &amp; more</h2>\n\n## Raw HTML  more\n\n## A", "a|raw-html--more|raw-html--more-1|a-1")]
     [InlineData("# `code` *em* [link](x.md) ![img](i.png) :rocket: 🚀 <sup>2</sup> [r]\n\n[r]: r.md", "code-em-link--rocket--2-r")]
-    [InlineData("# A {#«x» .note}\n\n## B { #«y» }\n\n## C\n{: #«z» .w }\n\n![c](a.png){#«fig:one»}\n\n(«label»)=\n## D\n\n{/* #«m» */}", "a-x-note|b--y-|c|d|x|y|z|fig:one|label|m")]
+    [InlineData("# A {#«x» .note}\n\n## B { #«y» }\n\n## C\n{: #«z» .w }\n\n![c](a.png){#«fig:one»}\n\n(«label»)=\n## D\n\n{/* #«m» */}", "a|a-x-note|b|b--y-|c|d|x|y|z|fig:one|label|m")]
     [InlineData("# İçindekiler\n\n## Ⓜ️ Metro\n\n## 🅰️ Option", "i̇çindekiler|ⓜ️-metro|🅰️-option")]
     [InlineData("```\n# No\n<a id=\"no\"></a>\n```\n\n<!-- <a id=\"no\"> -->", "")]
     public void Finds_anchors(string marked, string anchors)
