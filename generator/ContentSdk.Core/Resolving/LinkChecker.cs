@@ -14,8 +14,11 @@ internal sealed class LinkChecker(AddressTable addresses, Func<string, SourceLin
     private const int LongestExtension = 8;
 
     // What a template or a build tool puts something in place of.
-    private static readonly string[] Placeholders = ["{{", "{%", "${", "<%", "{#", "<?", "]("];
+    private static readonly string[] Placeholders = ["{{", "{%", "${", "<%", "{#", "<?"];
     private static readonly string[] ForeignRoots = ["~", "@", "{", "<", "%PUBLIC"];
+
+    // Fragments that are no headings: the marks of footnotes, and the tabs of DocFX.
+    private static readonly string[] OtherFragments = ["fn:", "fn-", "fnref:", "fnref-", "tab/"];
 
     private readonly NearestPath _documents = new(addresses.Documents);
     private readonly NearestPath _assets = new(addresses.Assets);
@@ -77,16 +80,12 @@ internal sealed class LinkChecker(AddressTable addresses, Func<string, SourceLin
 
     private IEnumerable<LinkFault> CheckFragment(string document, string? fragment, string destination)
     {
-        // ":~:" begins what only browsers read. Lines of the plain text and the marks of footnotes are no headings.
-        var directive = fragment?.IndexOf(":~:", StringComparison.Ordinal) ?? -1;
-        var anchor = directive >= 0 ? fragment!.Substring(0, directive) : fragment ?? "";
-        if (anchor.StartsWith("user-content-", StringComparison.Ordinal))
-        {
-            anchor = anchor.Substring("user-content-".Length);
-        }
+        var anchor = AnchorOf(fragment ?? "");
+        var isHeading = anchor.Length > 0 && !string.Equals(anchor, "top", StringComparison.OrdinalIgnoreCase) && !IsOwnReadme(document, anchor)
+            && !OtherFragments.Any(prefix => anchor.StartsWith(prefix, StringComparison.Ordinal));
 
-        if (anchor.Length == 0 || string.Equals(anchor, "top", StringComparison.OrdinalIgnoreCase) || anchor.StartsWith("fn:", StringComparison.Ordinal) || anchor.StartsWith("fnref:", StringComparison.Ordinal)
-            || anchor.StartsWith("fn-", StringComparison.Ordinal) || anchor.StartsWith("tab/", StringComparison.Ordinal) || IsOwnReadme(document, anchor) || anchor.StartsWith("fnref-", StringComparison.Ordinal) || destination.Contains("plain=1") || linksOf(document) is not { } links)
+        // A page that is asked for as plain text has lines and no headings.
+        if (!isHeading || destination.Contains("plain=1") || linksOf(document) is not { } links)
         {
             return [];
         }
@@ -94,6 +93,14 @@ internal sealed class LinkChecker(AddressTable addresses, Func<string, SourceLin
         // Where a link has capitals, GitHub looks for the lower-case form too.
         return links.Anchors.Contains(anchor) || links.Anchors.Contains(HeadingSlugs.Lower(anchor)) ? []
             : [new LinkFault.NoSuchAnchor(document, fragment!, _anchors.GetOrAdd(document, _ => new NameIndex(links.Anchors)).Find(anchor))];
+    }
+
+    // ":~:" begins what only browsers read, and GitHub puts "user-content-" before the ids that it serves.
+    private static string AnchorOf(string fragment)
+    {
+        var directive = fragment.IndexOf(":~:", StringComparison.Ordinal);
+        var anchor = directive >= 0 ? fragment.Substring(0, directive) : fragment;
+        return anchor.StartsWith("user-content-", StringComparison.Ordinal) ? anchor.Substring("user-content-".Length) : anchor;
     }
 
     // A repository's page shows its README below the files, as "#readme".
@@ -123,8 +130,8 @@ internal sealed class LinkChecker(AddressTable addresses, Func<string, SourceLin
     private static string IndexFolder(string actual, string wanted) =>
         actual.LastIndexOf('/') is var slash and > 0 && string.Equals(actual.Substring(0, slash), wanted, StringComparison.OrdinalIgnoreCase) ? actual.Substring(0, slash) : actual;
 
-    // "é" is one character or two, by Unicode's normalization forms.
-    private static bool IsComposedOtherwise(string actual, string wanted) => actual != wanted && actual.Normalize() != actual == (wanted.Normalize() == wanted);
+    // "é" is one character or two, by Unicode's normalization forms; what does not differ so differs in letter case.
+    private static bool IsComposedOtherwise(string actual, string wanted) => !actual.StartsWith(wanted, StringComparison.OrdinalIgnoreCase);
 
     private static string? ScriptScheme(string destination)
     {
