@@ -5,7 +5,7 @@ namespace ContentSdk.Core.Reading;
 /// <summary>A document's front matter: its values in order, each under its path of keys joined by dots.</summary>
 /// <param name="Values">The values; empty when there is no front matter or it is no mapping.</param>
 /// <param name="Faults">What is wrong with it. The values before a fault are kept.</param>
-internal sealed record FrontMatter(IReadOnlyList<FrontMatterValue> Values, IReadOnlyList<FrontMatterFault> Faults)
+internal sealed record FrontMatter(IReadOnlyList<FrontMatterValue> Values, IReadOnlyList<YamlFault> Faults)
 {
     public static FrontMatter Empty { get; } = new([], []);
 
@@ -15,7 +15,7 @@ internal sealed record FrontMatter(IReadOnlyList<FrontMatterValue> Values, IRead
     /// <summary>The first of the keys that stands at the top level with a scalar that is not empty.</summary>
     public FrontMatterValue? Find(params string[] keys) => keys
         .Select(key => Values.FirstOrDefault(value => string.Equals(value.Key, key, StringComparison.OrdinalIgnoreCase) && value.Items is null))
-        .FirstOrDefault(value => !string.IsNullOrWhiteSpace(value?.Text) && value!.Text is not ("~" or "null"));
+        .FirstOrDefault(value => value is { IsNull: false } && !string.IsNullOrWhiteSpace(value.Text));
 
     /// <summary>The text of what <see cref="Find"/> finds.</summary>
     public string? Scalar(params string[] keys) => Find(keys)?.Text.Trim();
@@ -27,12 +27,11 @@ internal sealed record FrontMatter(IReadOnlyList<FrontMatterValue> Values, IRead
 /// <param name="Items">The items of a list of scalars; null for a scalar.</param>
 /// <param name="KeyRange">Where its last key stands.</param>
 /// <param name="Origin">Where a scalar's text stands.</param>
-internal sealed record FrontMatterValue(string Key, string Text, IReadOnlyList<FrontMatterItem>? Items, SourceRange KeyRange, TextOrigin Origin);
+internal sealed record FrontMatterValue(string Key, string Text, IReadOnlyList<FrontMatterItem>? Items, SourceRange KeyRange, TextOrigin Origin)
+{
+    /// <summary>Whether it is written as no value at all, such as <c>~</c>.</summary>
+    public bool IsNull { get; init; }
+}
 
 /// <summary>A scalar in a list of front matter.</summary>
 internal readonly record struct FrontMatterItem(string Text, TextOrigin Origin);
-
-/// <summary>Something wrong with front matter.</summary>
-/// <param name="What">What is wrong and what to do, as the rest of a sentence.</param>
-/// <param name="Range">Where.</param>
-internal sealed record FrontMatterFault(string What, SourceRange Range);

@@ -8,7 +8,7 @@ internal static class OpenFrontMatter
     private const string Fence = "---";
 
     /// <summary>The fault, or null where a text begins with no front matter that anyone meant.</summary>
-    public static FrontMatterFault? Find(string text)
+    public static YamlFault? Find(string text)
     {
         if (!text.StartsWith(Fence, StringComparison.Ordinal))
         {
@@ -17,7 +17,7 @@ internal static class OpenFrontMatter
 
         var lines = text.Split(['\n'], 3);
         return lines.Length > 1 && lines[0].TrimEnd().Length == Fence.Length && IsKey(lines[1])
-            ? new FrontMatterFault("it is opened and not closed; put a line with '---' behind its last value", new SourceRange(0, Fence.Length))
+            ? new YamlFault("it is opened and not closed; put a line with '---' behind its last value", new SourceRange(0, Fence.Length))
             : null;
     }
 

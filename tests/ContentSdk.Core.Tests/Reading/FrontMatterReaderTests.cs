@@ -51,6 +51,26 @@ public sealed class FrontMatterReaderTests
     }
 
     [Fact]
+    public void Keeps_what_stands_before_a_fault()
+    {
+        var frontMatter = FrontMatterReader.Read("title: A\nauthor:\n  name: Ada\nx: a: b\nlater: no\n");
+        Assert.Equal(["title=A", "author.name=Ada"], frontMatter.Values.Select(value => $"{value.Key}={value.Text}"));
+        Assert.Single(frontMatter.Faults);
+    }
+
+    [Theory]
+    [InlineData("title: ~", null)]
+    [InlineData("title: null", null)]
+    [InlineData("title:", null)]
+    [InlineData("title: 'null'", "null")]
+    [InlineData("title: \"~\"", "~")]
+    [InlineData("title: nullable", "nullable")]
+    public void Tells_no_value_from_its_name(string yaml, string? title)
+    {
+        Assert.Equal(title, FrontMatterReader.Read(yaml).Scalar("title"));
+    }
+
+    [Fact]
     public void Bounds_what_aliases_can_multiply()
     {
         var bomb = string.Concat(Enumerable.Range(0, 30).Select(i => $"k{i}: &a{i} {{{string.Join(", ", Enumerable.Range(0, 9).Select(j => i == 0 ? $"x{j}: 1" : $"x{j}: *a{i - 1}"))}}}\n"));

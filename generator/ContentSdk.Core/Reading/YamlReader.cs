@@ -1,0 +1,178 @@
+using System.Globalization;
+using ContentSdk.Core.Models;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace ContentSdk.Core.Reading;
+
+/// <summary>Reads YAML into a tree with places, from YamlDotNet's events, so that no depth of nesting exhausts the compiler.</summary>
+internal sealed class YamlReader
+{
+    private const int DeepestNesting = 32;
+
+    private readonly string _yaml;
+    private readonly int _offset;
+    private readonly List<YamlFault> _faults = [];
+    private readonly Dictionary<string, YamlNode> _anchors = new(StringComparer.Ordinal);
+    private readonly Stack<NodeEvent> _open = new();
+    private YamlNode? _root;
+
+    // YamlDotNet ends lines at these as YAML 1.1 does; in YAML 1.2, and for everybody who copies text from a page, they are white space.
+    private YamlReader(string yaml, int offset) => (_yaml, _offset) = (yaml.Replace('\u2028', ' ').Replace('\u2029', ' ').Replace('\u0085', ' '), offset);
+
+    /// <summary>Reads the first document of a text; none is invalid.</summary>
+    /// <param name="yaml">The text.</param>
+    /// <param name="offset">Where it begins in the file that ranges are of.</param>
+    public static YamlTree Read(string yaml, int offset) => new YamlReader(yaml, offset).Read();
+
+    private YamlTree Read()
+    {
+        var parser = new Parser(new StringReader(_yaml));
+        try
+        {
+            parser.Consume<StreamStart>();
+            if (parser.TryConsume<DocumentStart>(out _))
+            {
+                _root = ReadNode(parser, 0);
+                parser.Consume<DocumentEnd>();
+            }
+        }
+        catch (YamlException exception)
+        {
+            if (OpenBracket(exception) is { } bracket)
+            {
+                Report("the '" + _yaml[bracket] + "' is not closed", bracket, bracket);
+            }
+            else
+            {
+                var range = YamlFaults.Locate(exception.Message, _yaml, (int)exception.Start.Index, (int)exception.End.Index);
+                Report(YamlFaults.Explain(exception.Message, CharacterAt(range.Start)), range.Start, range.End);
+            }
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or FormatException or IndexOutOfRangeException)
+        {
+            // What is open at the end of the text, and a NUL in a plain scalar, have no exception of YAML's own.
+            var place = (int)(_open.Count > 0 ? _open.Peek().Start : parser.Current?.End ?? default).Index;
+            var bracket = _open.Count > 0 ? CharacterAt(place) : '\0';
+            Report(bracket is '[' or '{' ? "the '" + bracket + "' is not closed" : "it cannot be read from here on", place, place);
+        }
+
+        return new YamlTree(_root, _faults);
+    }
+
+    // A bracket that is open where the text, or its line, has come to an end is what is wrong.
+    private int? OpenBracket(YamlException exception)
+    {
+        if (_open.Count == 0 || (int)_open.Peek().Start.Index is var start && CharacterAt(start) is not ('[' or '{'))
+        {
+            return null;
+        }
+
+        // The parser looks one step ahead, so it may have met the closing bracket and what is wrong behind it.
+        var end = (int)Math.Min(exception.End.Index, _yaml.Length);
+        var close = CharacterAt(start) == '[' ? ']' : '}';
+        if (_yaml.Substring(start, Math.Max(0, end - start)).Count(character => character == close) >= _yaml.Substring(start, Math.Max(0, end - start)).Count(character => character == CharacterAt(start)))
+        {
+            return null;
+        }
+
+        return _yaml.IndexOf('\n', start, Math.Max(0, end - start)) >= 0 || _yaml.Substring(end).Trim().Length == 0 ? start : null;
+    }
+
+    private YamlNode ReadNode(IParser parser, int depth)
+    {
+        if (depth > DeepestNesting)
+        {
+            throw new YamlException(parser.Current!.Start, parser.Current.End, "nested deeper than " + DeepestNesting.ToString(CultureInfo.InvariantCulture) + " levels");
+        }
+
+        if (parser.TryConsume<AnchorAlias>(out var alias))
+        {
+            return _anchors.TryGetValue(alias.Value.Value, out var target)
+                ? target
+                : throw new YamlException(alias.Start, alias.End, "there is no anchor '" + alias.Value.Value + "'");
+        }
+
+        var anchor = (parser.Current as NodeEvent)?.Anchor ?? AnchorName.Empty;
+        YamlNode node = parser.TryConsume<SequenceStart>(out var sequence) ? ReadSequence(parser, sequence, depth)
+            : parser.TryConsume<MappingStart>(out var mapping) ? ReadMapping(parser, mapping, depth)
+            : ReadScalar(parser.Consume<Scalar>());
+        if (!anchor.IsEmpty)
+        {
+            _anchors[anchor.Value] = node;
+        }
+
+        return node;
+    }
+
+    private YamlSequence ReadSequence(IParser parser, SequenceStart start, int depth)
+    {
+        _open.Push(start);
+        var items = new List<YamlNode>();
+        SequenceEnd end;
+        while (!parser.TryConsume(out end!))
+        {
+            items.Add(ReadNode(parser, depth + 1));
+        }
+
+        _open.Pop();
+        return new YamlSequence(items, Range(start.Start, end.End));
+    }
+
+    private YamlMapping ReadMapping(IParser parser, MappingStart start, int depth)
+    {
+        _open.Push(start);
+        var pairs = new List<(YamlNode, YamlNode)>();
+
+        // What stands before a fault is kept.
+        _root ??= new YamlMapping(pairs, Range(start.Start, start.End));
+        MappingEnd end;
+        while (!parser.TryConsume(out end!))
+        {
+            var key = ReadNode(parser, depth + 1);
+            pairs.Add((key, ReadNode(parser, depth + 1)));
+        }
+
+        _open.Pop();
+        return new YamlMapping(pairs, Range(start.Start, end.End));
+    }
+
+    // A quoted value stands between its quotes; one with escapes or folded lines is written in other characters.
+    private YamlScalar ReadScalar(Scalar scalar)
+    {
+        var range = Range(scalar.Start, scalar.End);
+        var found = scalar.Value.Length == 0 ? -1 : _yaml.IndexOf(scalar.Value, range.Start - _offset, range.Length, StringComparison.Ordinal);
+        return new YamlScalar(scalar.Value, scalar.Style is ScalarStyle.Plain, found < 0 ? TextOrigin.InsteadOf(range) : TextOrigin.At(found + _offset), range);
+    }
+
+    private SourceRange Range(Mark start, Mark end)
+    {
+        var from = (int)Math.Min(start.Index, _yaml.Length);
+        var to = (int)Math.Min(Math.Max(start.Index, end.Index), _yaml.Length);
+
+        // The end of a block is the beginning of what follows it.
+        while (to > from && char.IsWhiteSpace(_yaml[to - 1]))
+        {
+            to--;
+        }
+
+        return new SourceRange(_offset + from, _offset + to);
+    }
+
+    // A fault is shown on the line that it begins on, and never on nothing.
+    private void Report(string what, int start, int end)
+    {
+        var from = Math.Min(start, _yaml.Length);
+        while (from > 0 && (from == _yaml.Length || _yaml[from] == '\n'))
+        {
+            from--;
+        }
+
+        var lineEnd = _yaml.IndexOf('\n', from);
+        lineEnd = lineEnd < 0 ? _yaml.Length : lineEnd;
+        var to = Math.Min(Math.Max(end, from + 1), Math.Max(lineEnd, from));
+        _faults.Add(new YamlFault(what, new SourceRange(_offset + from, _offset + to)));
+    }
+
+    private char CharacterAt(int index) => index >= 0 && index < _yaml.Length ? _yaml[index] : '\0';
+}
