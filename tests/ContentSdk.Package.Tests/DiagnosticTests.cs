@@ -41,6 +41,16 @@ public sealed class DiagnosticTests
     }
 
     [Fact]
+    public void Takes_every_file_that_exists_for_one()
+    {
+        using var project = new TestProject(properties: "<ContentSdkRoot>.</ContentSdkRoot>");
+        project.Write("README.md", "# A\n\n[project](App.csproj) [left out](archive/old.md) [and](archive/old) [code](Program.cs) [output](obj/project.assets.json)\n");
+        project.Write("archive/old.md", "# Old\n");
+        project.Write("Directory.Build.targets", "<Project><ItemGroup><AdditionalFiles Remove=\"archive/**\" /></ItemGroup></Project>");
+        Assert.Equal(["README.md(3,97): error CSDK3001: There is no file 'obj/project.assets.json'"], project.Build().Lines);
+    }
+
+    [Fact]
     public void Writes_sarif()
     {
         using var project = new TestProject();
@@ -70,6 +80,14 @@ public sealed class DiagnosticTests
 
         project.Write(".editorconfig", "root = true\n");
         Assert.Equal(2, project.Build().Lines.Count(line => line.Contains("error CSDK2001", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Says_that_the_content_root_is_missing()
+    {
+        using var project = new TestProject(properties: "<ContentSdkRoot>contnt</ContentSdkRoot>", program: "System.Console.WriteLine();");
+        project.Write("content/a.md", "# A\n");
+        Assert.EndsWith("error CSDK9006: There is no folder 'contnt'; set ContentSdkRoot to the folder of the content, relative to the project", Assert.Single(project.Build().Lines), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -52,6 +52,11 @@ public sealed class Catalog
             return [];
         }
 
+        if (IsNoText(text.Source.Text.Text))
+        {
+            return [new Problem(KnownRules.DocumentIsUnreadable, new SourceRange(0, 0), SetUp.DocumentIsUnreadable.NoText(path))];
+        }
+
         if (!text.Source.HasStructure)
         {
             return [new Problem(KnownRules.DocumentIsUnreadable, new SourceRange(0, 0), SetUp.DocumentIsUnreadable.TooDeep(path))];
@@ -62,6 +67,9 @@ public sealed class Catalog
             : Suppressions.Apply(document.Source, KnownRules.OfDocuments.SelectMany(rule => rule.Check(document)))
                 .OrderBy(problem => problem.Range.Start).ThenBy(problem => problem.Rule.Id, StringComparer.Ordinal).ToList();
     }
+
+    // Every second character of UTF-16 that is read as UTF-8 is a NUL.
+    private static bool IsNoText(string text) => text.IndexOf('\0') >= 0 && text.Count(character => character == '\0') > text.Length / 4;
 
     private DocumentHead? Head(string path) => _parse(path)?.Read(path, Vocabulary).Document.Head;
 }

@@ -8,6 +8,9 @@ namespace ContentSdk.Core.Checks;
 /// <summary>A document that rules look at. What several of them need is found once.</summary>
 internal sealed class CheckedDocument
 {
+    /// <summary>For how many problems of a kind in one document the nearest name is looked for. Who has more has another problem.</summary>
+    public const int MostSuggestions = 200;
+
     private readonly Lazy<IReadOnlyList<FaultyLink>> _links;
     private readonly Lazy<IReadOnlyList<CheckedReference>> _references;
 
@@ -17,7 +20,7 @@ internal sealed class CheckedDocument
         Catalog = catalog;
         (var document, Places) = text.Read(path, catalog.Vocabulary);
         Head = document.Head;
-        _links = new(() => Source.Links.Links.SelectMany(link => catalog.Links.Check(Head.Path, link).Select(fault => new FaultyLink(link, fault))).ToList());
+        _links = new(FindFaultyLinks);
         _references = new(() => References().ToList());
     }
 
@@ -62,6 +65,17 @@ internal sealed class CheckedDocument
         }
     }
 
+    private List<FaultyLink> FindFaultyLinks()
+    {
+        var faulty = new List<FaultyLink>();
+        foreach (var link in Source.Links.Links)
+        {
+            faulty.AddRange(Catalog.Links.Check(Head.Path, link, suggests: faulty.Count < MostSuggestions).Select(fault => new FaultyLink(link, fault)));
+        }
+
+        return faulty;
+    }
+
     private IEnumerable<CheckedReference> References()
     {
         if (!Head.Entries.Any(entry => entry.Mentions.Any(mention => mention is NumberedMention or NamedMention)))
@@ -86,16 +100,32 @@ internal sealed class CheckedDocument
     private SourceRange FirstLine()
     {
         var text = Source.Text.Text;
-        var start = Source.FrontMatter.End;
-        while (start < text.Length && char.IsWhiteSpace(text[start]))
-        {
-            start++;
-        }
+        var start = SkipComments(text, Source.FrontMatter.End);
 
         // A document that is front matter alone begins with it.
         start = start == text.Length ? 0 : start;
         var end = text.IndexOf('\n', start);
         return new SourceRange(start, end < 0 ? text.Length : end);
+    }
+
+    // A comment to the rules above the first line speaks of that line.
+    private static int SkipComments(string text, int start)
+    {
+        while (true)
+        {
+            while (start < text.Length && char.IsWhiteSpace(text[start]))
+            {
+                start++;
+            }
+
+            var end = string.CompareOrdinal(text, start, "<!--", 0, 4) == 0 ? text.IndexOf("-->", start, StringComparison.Ordinal) : -1;
+            if (end < 0)
+            {
+                return start;
+            }
+
+            start = end + 3;
+        }
     }
 }
 

@@ -21,6 +21,9 @@ public static class KnownRules
     /// <summary>CSDK9005.</summary>
     public static DocumentIsUnreadable DocumentIsUnreadable { get; } = new();
 
+    /// <summary>CSDK9006.</summary>
+    public static ContentRootDoesNotExist ContentRootDoesNotExist { get; } = new();
+
     internal static Rule NeedlessSuppression { get; } = new SuppressionIsNeedless();
 
     /// <summary>The rules that look at documents.</summary>
@@ -47,7 +50,7 @@ public static class KnownRules
     ];
 
     /// <summary>All rules in the order of their ids.</summary>
-    public static IReadOnlyList<Rule> All { get; } = [.. OfDocuments, NeedlessSuppression, LanguageIsTooOld, LibraryIsMissing, SettingIsNotUnderstood, DocumentIsUnreadable];
+    public static IReadOnlyList<Rule> All { get; } = [.. OfDocuments, NeedlessSuppression, LanguageIsTooOld, LibraryIsMissing, SettingIsNotUnderstood, DocumentIsUnreadable, ContentRootDoesNotExist];
 
     internal static bool IsKnown(string id) => All.Any(rule => rule.Id == id);
 }

@@ -61,16 +61,10 @@ internal sealed class Suppressions
             return;
         }
 
-        if (words.Count == 1)
+        // Without ids a comment speaks of all rules. What follows the ids and is like none of them is the reason, with or without dashes before it.
+        var ids = words.Skip(1).TakeWhile((word, i) => i == 0 || word.Text.Any(char.IsDigit)).Select(word => (Id: (string?)word.Text.ToUpperInvariant(), Word: word)).ToList();
+        foreach (var (id, word) in ids.Count > 0 ? ids : [(null, words[0])])
         {
-            words.Add((words[0].Text, words[0].Start));
-        }
-
-        // What follows the ids and is like none of them is the reason, with or without dashes before it.
-        var ids = words.Skip(1).TakeWhile((word, i) => i == 0 || word.Text.Any(char.IsDigit)).ToList();
-        foreach (var word in ids)
-        {
-            var id = ReferenceEquals(word.Text, words[0].Text) ? null : word.Text.ToUpperInvariant();
             if (id is not null && !KnownRules.IsKnown(id))
             {
                 var nearest = Text.NearestName.Find(id, KnownRules.All.Select(rule => rule.Id));
@@ -96,17 +90,20 @@ internal sealed class Suppressions
         _ => LineOf(comment.Range.End),
     };
 
-    // Formatters put an empty line behind a comment of its own, so the next line is the next with anything on it.
+    // Formatters put an empty line behind a comment of its own, and several comments may stand above one line.
     private int NextLine(Comment comment)
     {
         var line = LineOf(comment.Range.End) + 1;
-        while (line + 1 < _lineStarts.Count && string.IsNullOrWhiteSpace(_text.Substring(_lineStarts[line], _lineStarts[line + 1] - _lineStarts[line])))
+        while (line + 1 < _lineStarts.Count && HoldsNothing(_text.Substring(_lineStarts[line], _lineStarts[line + 1] - _lineStarts[line]).Trim()))
         {
             line++;
         }
 
         return line;
     }
+
+    private static bool HoldsNothing(string line) =>
+        line.Length == 0 || (line.StartsWith("<!--", StringComparison.Ordinal) && line.EndsWith("-->", StringComparison.Ordinal) && line.IndexOf("-->", StringComparison.Ordinal) == line.Length - 3 && line.Contains(Prefix));
 
     private void Enable(string? id, (string Text, int Start) word, int line)
     {
@@ -116,7 +113,13 @@ internal sealed class Suppressions
             suppression.LastLine = line;
         }
 
-        if (open.Count == 0)
+        var all = id is null ? [] : _suppressions.Where(suppression => suppression.LastLine == int.MaxValue && suppression.Id is null).ToList();
+        foreach (var suppression in all)
+        {
+            suppression.Except(id!, line);
+        }
+
+        if (open.Count + all.Count == 0)
         {
             _problems.Add(Say(word, "'" + word.Text + "' ends no " + Prefix + "disable; take it out"));
         }
@@ -126,7 +129,7 @@ internal sealed class Suppressions
     {
         var line = LineOf(problem.Range.Start);
         var isSuppressed = false;
-        foreach (var suppression in _suppressions.Where(suppression => (suppression.Id is null || suppression.Id == problem.Rule.Id) && suppression.Covers(line)))
+        foreach (var suppression in _suppressions.Where(suppression => (suppression.Id is null || suppression.Id == problem.Rule.Id) && suppression.Covers(line) && !suppression.Excepts(problem.Rule.Id, line)))
         {
             suppression.IsUsed = true;
             isSuppressed = true;
@@ -171,6 +174,8 @@ internal sealed class Suppressions
     /// <summary>What one id of one comment speaks of.</summary>
     private sealed class Suppression(string? id, SourceRange range, int firstLine, int lastLine)
     {
+        private readonly Dictionary<string, int> _exceptions = new(StringComparer.Ordinal);
+
         public string? Id => id;
 
         public SourceRange Range => range;
@@ -178,6 +183,11 @@ internal sealed class Suppressions
         public int LastLine { get; set; } = lastLine;
 
         public bool IsUsed { get; set; }
+
+        /// <summary>Lets one rule speak again from behind a line on, where the comment speaks of all.</summary>
+        public void Except(string rule, int line) => _exceptions[rule] = line;
+
+        public bool Excepts(string rule, int line) => _exceptions.TryGetValue(rule, out var from) && line > from;
 
         public bool Covers(int line) => line >= firstLine && line <= LastLine;
     }

@@ -16,8 +16,8 @@ public sealed class AddressTable
         _documents = new HashSet<string>(documents, StringComparer.Ordinal);
         _assets = new HashSet<string>(assets ?? [], StringComparer.Ordinal);
         KnowsAssets = assets is not null;
-        _anyCase = new(() => AllPaths().GroupBy(Composed, StringComparer.OrdinalIgnoreCase).ToDictionary(group => group.Key, group => group.OrderBy(path => path, StringComparer.Ordinal).First(), StringComparer.OrdinalIgnoreCase));
         _folders = new(() => Folders(AllPaths()));
+        _anyCase = new(() => AllPaths().Concat(_folders.Value).GroupBy(Composed, StringComparer.OrdinalIgnoreCase).ToDictionary(group => group.Key, group => group.OrderBy(path => path, StringComparer.Ordinal).First(), StringComparer.OrdinalIgnoreCase));
     }
 
     /// <summary>Whether it is known which files there are beside documents.</summary>

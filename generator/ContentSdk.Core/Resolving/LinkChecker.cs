@@ -27,7 +27,8 @@ internal sealed class LinkChecker(AddressTable addresses, Func<string, SourceLin
     /// <summary>What is wrong; nothing for a link that leads to another site.</summary>
     /// <param name="from">Path of the document that holds the link.</param>
     /// <param name="link">The link.</param>
-    public IEnumerable<LinkFault> Check(string from, Link link)
+    /// <param name="suggests">Whether to look for what was meant, which costs most of the work where much is broken.</param>
+    public IEnumerable<LinkFault> Check(string from, Link link, bool suggests)
     {
         var destination = link.Destination.Trim();
         if (ScriptScheme(destination) is { } scheme)
@@ -41,18 +42,19 @@ internal sealed class LinkChecker(AddressTable addresses, Func<string, SourceLin
         }
 
         return target.LeavesRoot ? [new LinkFault.OutsideRoot()]
-            : target.Path.Length == 0 && destination[0] is '#' or '?' ? CheckFragment(from, target.Fragment, destination)
-            : CheckPath(from, link, destination, target);
+            : target.Path.Length == 0 && destination[0] is '#' or '?' ? CheckFragment(from, target.Fragment, destination, suggests)
+            : CheckPath(from, link, destination, target, suggests);
     }
 
-    private IEnumerable<LinkFault> CheckPath(string from, Link link, string destination, LinkTarget target)
+    private IEnumerable<LinkFault> CheckPath(string from, Link link, string destination, LinkTarget target, bool suggests)
     {
         if (addresses.FindDocument(target.Path) is { } document)
         {
-            return CheckFragment(document, target.Fragment, destination);
+            return CheckFragment(document, target.Fragment, destination, suggests);
         }
 
-        if (addresses.HasAsset(target.Path) || addresses.HasFolder(target.Path) || IsRenderedDocument(target.Path))
+        // A document that the project leaves out of its content is a file all the same.
+        if (addresses.HasAsset(target.Path) || addresses.HasAsset(target.Path + ".md") || addresses.HasFolder(target.Path) || IsRenderedDocument(target.Path))
         {
             return [];
         }
@@ -60,25 +62,25 @@ internal sealed class LinkChecker(AddressTable addresses, Func<string, SourceLin
         // Keys are asked last, since to know them all documents must be read.
         if (byKey(target.Path) is { } keyed)
         {
-            return CheckFragment(keyed, target.Fragment, destination);
+            return CheckFragment(keyed, target.Fragment, destination, suggests);
         }
 
         if (addresses.FindInAnyCase(target.Path) is { } actual)
         {
             var fault = new LinkFault.OtherCase(Written(from, destination, IndexFolder(actual, target.Path)), IsComposedOtherwise(actual, target.Path));
-            return addresses.Documents.Contains(actual) ? CheckFragment(actual, target.Fragment, destination).Prepend(fault) : [fault];
+            return addresses.Documents.Contains(actual) ? CheckFragment(actual, target.Fragment, destination, suggests).Prepend(fault) : [fault];
         }
 
         var isImage = link.Form is LinkForm.Image or LinkForm.HtmlImage;
         if (!isImage && !IsAsset(target.Path))
         {
-            return [new LinkFault.NoSuchDocument(target.Path, _documents.Find(target.Path) is { } near && near != from ? Written(from, destination, near) : null)];
+            return [new LinkFault.NoSuchDocument(target.Path, suggests && _documents.Find(target.Path) is { } near && near != from ? Written(from, destination, near) : null)];
         }
 
-        return addresses.KnowsAssets ? [new LinkFault.NoSuchAsset(target.Path, _assets.Find(target.Path) is { } other ? Written(from, destination, other) : null)] : [];
+        return addresses.KnowsAssets ? [new LinkFault.NoSuchAsset(target.Path, suggests && _assets.Find(target.Path) is { } other ? Written(from, destination, other) : null)] : [];
     }
 
-    private IEnumerable<LinkFault> CheckFragment(string document, string? fragment, string destination)
+    private IEnumerable<LinkFault> CheckFragment(string document, string? fragment, string destination, bool suggests)
     {
         var anchor = AnchorOf(fragment ?? "");
         var isHeading = anchor.Length > 0 && !string.Equals(anchor, "top", StringComparison.OrdinalIgnoreCase) && !IsOwnReadme(document, anchor)
@@ -92,7 +94,7 @@ internal sealed class LinkChecker(AddressTable addresses, Func<string, SourceLin
 
         // Where a link has capitals, GitHub looks for the lower-case form too.
         return links.Anchors.Contains(anchor) || links.Anchors.Contains(HeadingSlugs.Lower(anchor)) ? []
-            : [new LinkFault.NoSuchAnchor(document, fragment!, _anchors.GetOrAdd(document, _ => new NameIndex(links.Anchors)).Find(anchor))];
+            : [new LinkFault.NoSuchAnchor(document, fragment!, suggests ? _anchors.GetOrAdd(document, _ => new NameIndex(links.Anchors)).Find(anchor) : null)];
     }
 
     // ":~:" begins what only browsers read, and GitHub puts "user-content-" before the ids that it serves.
@@ -126,7 +128,7 @@ internal sealed class LinkChecker(AddressTable addresses, Func<string, SourceLin
             && !string.Equals(extension, "md", StringComparison.OrdinalIgnoreCase);
     }
 
-    // For a link to a folder its folder is what is written otherwise, and not the index file in it.
+    // For a link to a folder it is the folder that is written otherwise, and not the index file in it.
     private static string IndexFolder(string actual, string wanted) =>
         actual.LastIndexOf('/') is var slash and > 0 && string.Equals(actual.Substring(0, slash), wanted, StringComparison.OrdinalIgnoreCase) ? actual.Substring(0, slash) : actual;
 

@@ -29,6 +29,11 @@ public sealed class ContentAnalyzer : DiagnosticAnalyzer
                 var target = TargetProject.Of(start.Compilation);
                 start.RegisterAdditionalFileAction(file => Check(file, content, target));
             }
+            else if (content.Assets is { } list && ContentSettings.Property(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions, "ContentSdkMissingRoot") is { } root)
+            {
+                // Without documents the list of other files is the only one that the build always gives.
+                start.RegisterAdditionalFileAction(file => Report(file, null, ReferenceEquals(file.AdditionalFile, list) ? [(KnownRules.ContentRootDoesNotExist, Location.None, ContentRootDoesNotExist.Message(root))] : [], Location.None));
+            }
         });
     }
 
@@ -39,25 +44,35 @@ public sealed class ContentAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var severities = new Severities(context.Options.AnalyzerConfigOptionsProvider, context.AdditionalFile);
         if (context.AdditionalFile.GetText(context.CancellationToken) is { } text)
         {
-            foreach (var problem in content.Check(path, context.CancellationToken))
-            {
-                Report(context, severities, problem.Rule, Place.Of(context.AdditionalFile.Path, text, problem.Range), problem.Message);
-            }
+            var problems = content.Check(path, context.CancellationToken).Select(problem => (problem.Rule, Place.Of(context.AdditionalFile.Path, text, problem.Range), problem.Message));
+            Report(context, context.AdditionalFile, problems, Location.Create(context.AdditionalFile.Path, default, default));
         }
         else
         {
-            Report(context, severities, KnownRules.DocumentIsUnreadable, Location.Create(context.AdditionalFile.Path, default, default), DocumentIsUnreadable.Message(path));
+            var beginning = Location.Create(context.AdditionalFile.Path, default, default);
+            Report(context, context.AdditionalFile, [(KnownRules.DocumentIsUnreadable, beginning, DocumentIsUnreadable.Message(path))], beginning);
         }
 
         // What is about the project is said once, with its first document.
         if (ReferenceEquals(context.AdditionalFile, content.First))
         {
-            foreach (var (rule, message) in ProjectCheck.Of(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions, target).Concat(severities.NotUnderstood()))
+            Report(context, null, ProjectCheck.Of(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions, target).Select(problem => (problem.Rule, Location.None, problem.Message)), Location.None);
+        }
+    }
+
+    /// <summary>Reports problems as bad as the settings say, and once each setting that says nothing.</summary>
+    private static void Report(AdditionalFileAnalysisContext context, AdditionalText? file, IEnumerable<(Rule Rule, Location Location, string Message)> problems, Location beginning)
+    {
+        var severities = new Severities(context.Options.AnalyzerConfigOptionsProvider, file);
+        var misread = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var (rule, location, message) in problems)
+        {
+            Report(context, severities, rule, location, message);
+            if (severities.NotUnderstood(rule) is { } wrong && misread.Add(wrong))
             {
-                Report(context, severities, rule, Location.None, message);
+                Report(context, severities, KnownRules.SettingIsNotUnderstood, beginning, wrong);
             }
         }
     }

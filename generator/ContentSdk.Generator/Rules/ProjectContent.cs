@@ -26,10 +26,9 @@ internal sealed class ProjectContent
     {
         var global = options.AnalyzerConfigOptionsProvider.GlobalOptions;
         var root = ContentRoot.Read(global);
-        AdditionalText? assets = null;
         foreach (var file in options.AdditionalFiles)
         {
-            assets = Path.GetFileName(file.Path) == AssetList ? file : assets;
+            Assets = Path.GetFileName(file.Path) == AssetList ? file : Assets;
             if (root.Relative(file.Path) is { } path && !_files.ContainsKey(path))
             {
                 _files.Add(path, file);
@@ -38,11 +37,14 @@ internal sealed class ProjectContent
         }
 
         First = _files.Count == 0 ? null : _files[_files.Keys.OrderBy(path => path, StringComparer.Ordinal).First()];
-        _catalog = new(() => new Catalog(_files.Keys, AssetsIn(assets), path => _files[path].GetText() is { } text ? ParsedTexts.Of(text) : null, ContentSettings.Vocabulary(global)));
+        _catalog = new(() => new Catalog(_files.Keys, AssetsIn(Assets), path => _files[path].GetText() is { } text ? ParsedTexts.Of(text) : null, ContentSettings.Vocabulary(global)));
     }
 
     /// <summary>The first document in the order of paths; null when the project has none.</summary>
     public AdditionalText? First { get; }
+
+    /// <summary>The list of the other files under the root; null when the build gives none.</summary>
+    public AdditionalText? Assets { get; }
 
     public static ProjectContent Of(AnalyzerOptions options) => Known.GetValue(options, static options => new ProjectContent(options));
 

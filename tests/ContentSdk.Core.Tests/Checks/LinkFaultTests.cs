@@ -80,6 +80,8 @@ public sealed class LinkFaultTests
     [InlineData("picture/cat.png", "CSDK3001 picture/cat.png", "There is no file 'picture/cat.png' (which is 'guide/picture/cat.png' under the content root); write 'pictures/cat.png'?")]
     [InlineData("Pictures/cat.png", "CSDK3002 Pictures/cat.png", "The file is called 'pictures/cat.png', with other letter case; write it so")]
     [InlineData("../GUIDE/", "CSDK3002 ../GUIDE/", "The file is called '../guide', with other letter case; write it so")]
+    [InlineData("../DATA/", "CSDK3002 ../DATA/", "The file is called '../data', with other letter case; write it so")]
+    [InlineData("a%00b.md", "CSDK2001 a%00b.md", "There is no document 'a%00b.md' (which is 'guide/a\uFFFDb.md' under the content root)")]
     [InlineData("nai\u0308ve.md", "CSDK3002 nai\u0308ve.md", "The file is called 'naïve.md', whose accented letters are made of other characters; copy its name")]
     [InlineData("Install.md#on-linus", "CSDK3002 Install.md", "The file is called 'install.md', with other letter case; write it so", "CSDK2002 #on-linus")]
     public void Something_is_said_of(string destination, string expected, string message, string? second = null)

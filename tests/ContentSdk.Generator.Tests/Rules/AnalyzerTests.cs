@@ -31,14 +31,19 @@ public sealed class AnalyzerTests
     [Fact]
     public async Task An_edit_of_the_projects_code_builds_nothing_anew()
     {
-        var options = new AnalyzerOptions([new CorpusFile(Corpus.Root + "a.md", "[b](b.md)\n===\n")], new ProjectOptions());
+        CountedFile[] files = [new(Corpus.Root + "a.md", "[b](b.md#x)\n===\n"), new(Corpus.Root + "b.md", "[a](a.md#x)\n===\n")];
+        var options = new AnalyzerOptions([.. files], new ProjectOptions());
         var project = Diagnosed.Project();
+        var counts = new List<int>();
         foreach (var compilation in new[] { project, project.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class Other;", (CSharpParseOptions)project.SyntaxTrees[0].Options)) })
         {
-            Assert.Single(await compilation.WithAnalyzers([new ContentSdk.Generator.Rules.ContentAnalyzer()], options).GetAnalyzerDiagnosticsAsync());
+            Assert.Equal(2, (await compilation.WithAnalyzers([new ContentSdk.Generator.Rules.ContentAnalyzer()], options).GetAnalyzerDiagnosticsAsync()).Length);
+            counts.Add(files.Sum(file => file.Asked));
         }
 
-        Assert.Same(ContentSdk.Generator.Rules.ProjectContent.Of(options), ContentSdk.Generator.Rules.ProjectContent.Of(options));
+        // The second time each file is asked for its text once, to show where its problems are, and nothing is looked up in it.
+        Assert.Equal(counts[0] + files.Length, counts[1]);
+        Assert.True(counts[0] > 2 * files.Length);
     }
 
     [Fact]
@@ -88,6 +93,23 @@ public sealed class AnalyzerTests
             var file = Assert.Single(files, file => file.Path == diagnostic.Location.GetLineSpan().Path);
             Assert.InRange(diagnostic.Location.SourceSpan.End, 0, file.GetText()!.Length);
         });
+    }
+
+    /// <summary>A file that counts how often it is asked for its text.</summary>
+    private sealed class CountedFile(string path, string text) : AdditionalText
+    {
+        private readonly SourceText _text = SourceText.From(text, Encoding.UTF8);
+        private int _asked;
+
+        public int Asked => _asked;
+
+        public override string Path => path;
+
+        public override SourceText? GetText(CancellationToken cancellationToken = default)
+        {
+            Interlocked.Increment(ref _asked);
+            return _text;
+        }
     }
 
     /// <summary>A text that counts how often it is read as a whole.</summary>

@@ -51,6 +51,27 @@ public sealed class ProjectRuleTests
     }
 
     [Fact]
+    public async Task CSDK9005_says_which_document_is_no_text()
+    {
+        var utf16 = string.Concat("# A title\n".Select(character => character + "\0"));
+        Assert.Equal(["a.md(1,1): error CSDK9005: 'a.md' holds bytes that are no text; save it as UTF-8"], Text(await Diagnosed.RunAsync([new CorpusFile(Corpus.Root + "a.md", utf16)])));
+    }
+
+    [Fact]
+    public async Task CSDK9006_says_that_the_folder_of_the_content_is_missing()
+    {
+        var options = new ProjectOptions([("ContentSdkMissingRoot", "contnt")]);
+        Assert.Equal(["project: error CSDK9006: There is no folder 'contnt'; set ContentSdkRoot to the folder of the content, relative to the project"], Text(await Diagnosed.RunAsync([], [], options)));
+        Assert.Empty(await Diagnosed.RunAsync([], []));
+    }
+
+    [Fact]
+    public async Task CSDK1001_is_turned_off_by_a_comment_above_the_first_line()
+    {
+        Assert.Empty(await Diagnosed.RunAsync([new CorpusFile(Corpus.Root + "a.md", "<!-- contentsdk-disable-next-line CSDK1001 -->\n\nNo title.\n")]));
+    }
+
+    [Fact]
     public async Task A_project_without_content_hears_nothing()
     {
         Assert.Empty(await Diagnosed.RunAsync([new CorpusFile("/project/notes.md", "[x](nowhere.md)\n")], compilation: Diagnosed.Project(LanguageVersion.CSharp7_3, hasLibrary: false)));

@@ -61,10 +61,19 @@ public sealed class SeverityTests
     }
 
     [Fact]
-    public async Task A_severity_that_means_nothing_is_said_once()
+    public async Task A_severity_that_means_nothing_is_said_once_in_each_document_that_it_is_for()
     {
-        var found = await Run(new ProjectOptions([("contentsdk_diagnostic.CSDK2001.severity", "warnin")]));
-        Assert.Equal(["project: warning CSDK9004: 'warnin' means nothing to contentsdk_diagnostic.CSDK2001.severity; write 'warning'?", .. Usual], found);
+        var settings = ImmutableDictionary.Create<string, string>(AnalyzerConfigOptions.KeyComparer).Add("contentsdk_diagnostic.csdk2001.severity", "warnin");
+        var found = await Run(new ProjectOptions(null, new Dictionary<string, ImmutableDictionary<string, string>> { ["manual/b.md"] = settings }));
+        Assert.Equal([.. Usual[..2], "manual/b.md(1,1): warning CSDK9004: 'warnin' means nothing to contentsdk_diagnostic.CSDK2001.severity; write 'warning'?", Usual[2]], found);
+    }
+
+    [Fact]
+    public async Task A_folders_severities_do_not_speak_of_the_project()
+    {
+        var settings = ImmutableDictionary.Create<string, string>(AnalyzerConfigOptions.KeyComparer).Add("contentsdk_diagnostic.csdk9003.severity", "none");
+        var found = await Diagnosed.RunAsync(Files, options: new ProjectOptions(null, new Dictionary<string, ImmutableDictionary<string, string>> { ["blog/a.md"] = settings }), compilation: Diagnosed.Project(hasLibrary: false));
+        Assert.Contains(found, diagnostic => diagnostic.Id == "CSDK9003");
     }
 
     private static async Task<IEnumerable<string>> Run(ProjectOptions options) => (await Diagnosed.RunAsync(Files, options: options)).Select(Diagnosed.Text);

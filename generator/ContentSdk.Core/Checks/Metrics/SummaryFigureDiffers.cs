@@ -33,7 +33,12 @@ internal sealed class SummaryFigureDiffers() : DocumentRule("CSDK4001", RuleSeve
         List<Figure>? stated = null;
         for (var entry = 1; entry < head.Entries.Count; entry++)
         {
-            for (var i = 0; i < head.Entries[entry].Metrics.Count && IsSummary(document, entry); i++)
+            if (head.Entries[entry].Metrics.Count == 0 || !IsSummary(document, entry))
+            {
+                continue;
+            }
+
+            for (var i = 0; i < head.Entries[entry].Metrics.Count; i++)
             {
                 var metric = head.Entries[entry].Metrics[i];
                 if (metric.IsQualitative || document.Places.Entries[entry].Metrics[i] is not { } range || NameMatcher.Words(FigurePlace.Line(document.Source.Text.Text, range)).Any(TotalWords.Contains))

@@ -9,10 +9,12 @@ internal sealed class LinkLabelIsNotDefined() : DocumentRule("CSDK2003", RuleSev
     internal override IEnumerable<Problem> Check(CheckedDocument document)
     {
         NameIndex? defined = null;
+        var suggestions = 0;
         foreach (var missing in document.Source.Links.MissingDefinitions)
         {
             defined ??= new NameIndex(document.Source.Links.Definitions);
-            yield return At(missing.Range, missing.IsSwallowed ? Swallowed(missing) : Undefined(missing, defined.Find(missing.Label)));
+            var nearest = suggestions++ < CheckedDocument.MostSuggestions ? defined.Find(missing.Label) : null;
+            yield return At(missing.Range, missing.IsSwallowed ? Swallowed(missing) : Undefined(missing, nearest));
         }
     }
 

@@ -7,7 +7,11 @@ public sealed class DocumentIsUnreadable() : ProjectRule("CSDK9005", RuleSeverit
     /// <param name="path">The file's path under the content root.</param>
     public static string Message(string path) => "'" + path + "' cannot be read; see that it exists, is text and may be opened";
 
+    /// <summary>The message for a file that is no text, such as UTF-16 without a mark at its beginning.</summary>
+    /// <param name="path">The file's path under the content root.</param>
+    internal static string NoText(string path) => "'" + path + "' holds bytes that are no text; save it as UTF-8";
+
     /// <summary>The message for a text that no parser of markdown takes apart.</summary>
     /// <param name="path">The file's path under the content root.</param>
-    internal static string TooDeep(string path) => "'" + path + "' is nested too deeply to be read, in more than a hundred quotes, lists or emphases; its text is kept without headings, links and fields";
+    internal static string TooDeep(string path) => "'" + path + "' is nested too deeply to be read, in more than a hundred quotes, lists, emphases or open brackets; its text is kept without headings, links and fields";
 }
