@@ -8,8 +8,8 @@ namespace ContentSdk.Core.Checks;
 /// <summary>How often each label stands on the entries of each kind in all maps.</summary>
 internal sealed class LabelCounts
 {
-    // Once is a word of its own, twice may be a coincidence of two sections copied from each other.
-    private const int Common = 3;
+    // Two entries that agree against one are an author's habit.
+    private const int Common = 2;
     private const int ShortestLabel = 5;
     private const int ShortestOfOneWord = 9;
     private const int ShortestForTwoErrors = 12;
@@ -59,7 +59,7 @@ internal sealed class LabelCounts
             return null;
         }
 
-        return labels.Where(other => other.Value.Count >= Common && other.Value.Count > 2 * own.Count && !AreWords(words, other.Key)).Select(other => (Words: other.Key, other.Value.Label))
+        return labels.Where(other => other.Value.Count >= Common && other.Value.Count >= 2 * own.Count && !AreWords(words, other.Key)).Select(other => (Words: other.Key, other.Value.Label))
             .Concat(_known.Where(known => known.Key.Length >= ShortestKnown).Select(known => (Words: known.Key, Label: known.Value)))
             .Where(other => LooksLike(words, other.Words)).OrderBy(other => NearestName.Distance(words, other.Words)).ThenBy(other => other.Words, StringComparer.Ordinal).Select(other => other.Label).FirstOrDefault();
     }

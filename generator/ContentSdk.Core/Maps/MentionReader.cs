@@ -105,6 +105,12 @@ internal sealed class MentionReader(Vocabulary vocabulary)
             return false;
         }
 
+        // "Act IV, scene 5" is a play's.
+        if (after.Count > 2 && after[0].IsSymbol(',') && Vocabulary.DividesWork(after[1].Text) && after[2].Kind is TokenKind.Number)
+        {
+            return true;
+        }
+
         return after[0].Kind is TokenKind.Word
             ? after[0].Is("of") || after[0].Is("in") || (char.IsLower(after[0].Text[0]) && !Vocabulary.IsLead(after[0].Text))
             : after[0].IsSymbol('(') && Vocabulary.IsPlanned(text.Substring(found.End));

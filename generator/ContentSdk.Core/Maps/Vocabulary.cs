@@ -215,6 +215,11 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
 
     private static readonly HashSet<string> NoteWords = Set("setup payoff callback hook teaser recap sidebar callout opener closer intro outro main example story figure table diagram chart image photo exercise quote case contrast ends starts begins side box part scene paragraph page pages throughout optional primary secondary");
 
+    /// <summary>Whether a word names a part of plays, poems and laws, which maps have none of.</summary>
+    internal static bool DividesWork(string word) => WorkParts.Contains(word.ToLowerInvariant());
+
+    private static readonly HashSet<string> WorkParts = Set("scene verse line lines stanza article clause canto");
+
     /// <summary>Whether a remark says that what it stands behind is still to come, or elsewhere.</summary>
     internal static bool IsPlanned(string remark) => Tokenizer.Read(remark).Any(token => Planned.Contains(token.Text.ToLowerInvariant()));
 

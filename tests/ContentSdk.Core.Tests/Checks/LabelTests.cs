@@ -25,6 +25,15 @@ public sealed class LabelTests
         Assert.Equal(isSlip ? [$"CSDK1009 {rare}"] : [], Checked.Of(("a.md", map)));
     }
 
+    [Theory]
+    [InlineData(2, true)]
+    [InlineData(1, false)]
+    public void Two_against_one_are_a_habit(int common, bool isSlip)
+    {
+        var map = "# Chapter 1: A\n" + string.Concat(Enumerable.Range(1, common).Select(i => $"\n## Section {i}: S{i}\n- **Primary Story**: x\n")) + "\n## Section 5: Last\n- **Primary Storry**: x\n";
+        Assert.Equal(isSlip ? ["CSDK1009 Primary Storry"] : [], Checked.Of(("a.md", map)));
+    }
+
     [Fact]
     public void Both_on_one_entry_are_meant()
     {

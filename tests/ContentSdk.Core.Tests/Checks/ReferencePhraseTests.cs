@@ -129,6 +129,15 @@ public sealed class ReferencePhraseTests
         Assert.Empty(Checked.Of(("a.md", Map)));
     }
 
+    [Theory]
+    [InlineData("Act IV, scene 5 (Shakespeare)", "")]
+    [InlineData("Act IV", "CSDK2004 Act IV")]
+    public void A_play_has_acts_of_its_own(string value, string expected)
+    {
+        var found = Checked.Of(("a.md", $"# Chapter 1: A\n\n## Primary Character: Ann\n**Act I: Start**\n- **Mood**: low\n\n## Section 1: B\n- **Appears in**: {value}\n"));
+        Assert.Equal(expected.Length == 0 ? [] : [expected], found);
+    }
+
     [Fact]
     public void A_map_without_sections_names_what_is_outside_of_it()
     {
