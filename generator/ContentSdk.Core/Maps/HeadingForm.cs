@@ -41,7 +41,7 @@ internal sealed record HeadingForm(EntryKind? Kind, bool IsStrong, EntryKind? Gr
     // "Section 3: Title", "Success Story 1 - Title", "Act II", "Level Two: Title".
     private static HeadingForm? Opener(string text, List<Token> tokens, Vocabulary vocabulary)
     {
-        for (var i = 0; i < tokens.Count && i < MostWordsBeforeKind && tokens[i].Kind is TokenKind.Word; i++)
+        for (var i = 0; i < tokens.Count && i < MostWordsBeforeKind && (tokens[i].Kind is TokenKind.Word || tokens[i].IsSymbol('§')); i++)
         {
             if (vocabulary.KindAt(tokens, i) is not { IsPlural: false } phrase || i + phrase.Words.Length >= tokens.Count || (i > 0 && Vocabulary.IsOther(tokens[i - 1], phrase)))
             {

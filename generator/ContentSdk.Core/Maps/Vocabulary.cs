@@ -153,7 +153,7 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
     /// <summary>Labels that readers of maps know, beside those of the map itself.</summary>
     internal static IEnumerable<string> KnownLabels => ReferenceLabels;
 
-    private static readonly string[] ProseLabels = ["see also", "builds on", "leads to", "leads into", "bridges to", "connects to", "continues in", "prepares for", "follows", "precedes", "prerequisite", "prerequisites", "depends on", "featured in", "used in", "appears in", "mentioned in", "referenced in"];
+    private static readonly string[] ProseLabels = ["see also", "builds on", "leads to", "leads into", "bridges to", "connects to", "continues in", "prepares for", "follows", "precedes", "prerequisite", "prerequisites", "depends on", "featured in", "used in", "appears in", "mentioned in", "referenced in", "refers to", "referred to in", "comes after", "picks up from", "ties to", "ties into", "links to", "belongs in", "feeds into", "told in"];
 
     /// <summary>Whether a label says so when its value looks like a reference: <c>Location: Section 3</c>, but not <c>Location: Berlin</c>.</summary>
     internal static bool MayMeanReference(string label) => PossibleReferenceLabels.Contains(LabelWords(label));
@@ -226,12 +226,12 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
     private static readonly HashSet<string> Planned = Set("planned progress written unwritten upcoming forthcoming future tbd tba todo draft later cut dropped removed repo repository proposed");
 
     /// <summary>Whether all words of a name tell a place, and so name no entry.</summary>
-    internal static bool AreVague(string name) => Tokenizer.Read(name).Where(token => token.Kind is TokenKind.Word).All(token => VagueWords.Contains(token.Text.ToLowerInvariant()));
+    internal static bool AreVague(string name) => Tokenizer.Read(name).Where(token => token.Kind is TokenKind.Word).All(token => VagueWords.Contains(token.Text.ToLowerInvariant()) || PlaceWords.Contains(token.Text.ToLowerInvariant()) || token.Is("preface") || token.Is("overview") || token.Is("summary") || token.Is("background"));
 
     private static readonly string[] ReferenceLabels =
     [
         "integration point", "integration points", "integration location", "integration locations", "placement", "placements", "story location", "chapter location", "section location",
-        "appears in", "featured in", "used in", "introduced in", "mentioned in", "referenced in", "depends on", "target section", "target sections", "see also", "related section", "related sections", "related chapter", "related chapters", "related case study", "related case studies",
+        "appears in", "featured in", "used in", "introduced in", "mentioned in", "referenced in", "depends on", "refers to", "referred to in", "comes after", "picks up from", "ties to", "ties into", "links to", "belongs in", "feeds into", "told in", "insert after", "target section", "target sections", "see also", "related section", "related sections", "related chapter", "related chapters", "related case study", "related case studies",
         "where it appears", "where used", "location in chapter", "integrated in", "chapter section", "chapter sections", "case study reference", "case study references",
         "section reference", "section references", "cross reference", "cross references", "builds on", "leads to", "leads into", "bridges to", "connects to", "continues in", "prepares for", "follows", "precedes", "previous chapter", "next chapter", "previous section", "next section", "prerequisite", "prerequisites",
     ];

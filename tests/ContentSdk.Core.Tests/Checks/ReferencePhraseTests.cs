@@ -77,6 +77,9 @@ public sealed class ReferencePhraseTests
     [InlineData("Integration Point(s)**: Sections 1 and 2")]
     [InlineData("Expert Voice**: Sarah Chen and a panel of founders")]
     [InlineData("Expert Voice**: Infrastructure architects")]
+    [InlineData("Expert Voice**: Sarah Chén")]
+    [InlineData("Appears in**: Introduction section")]
+    [InlineData("Placement**: the Expert Voices section")]
     // Elsewhere a phrase is prose.
     [InlineData("Note**: see Section 12 of the manual")]
     [InlineData("Builds on**: Chapter 9, Section 1")]
@@ -106,6 +109,9 @@ public sealed class ReferencePhraseTests
     [InlineData("Placement**: end of the Toasting section", "CSDK2006 Toasting")]
     [InlineData("Placement**: Hiring and Toasting sections", "CSDK2006 Toasting")]
     [InlineData("Placement**: Pricng and Packaging", "CSDK2006 Pricng and Packaging")]
+    [InlineData("Refers to**: Section 9", "CSDK2004 Section 9")]
+    [InlineData("Builds on**: Water, Salt and Tome", "CSDK2006 Water, Salt and Tome")]
+    [InlineData("Placement**: Water, Sand and Time section", "CSDK2006 Water, Sand and Time")]
     [InlineData("Integration Point**: Customer Delight Basics", "CSDK2006 Customer Delight Basics")]
     [InlineData("Related Case Study**: Nordlis case study", "CSDK2006 Nordlis")]
     [InlineData("Expert Voice**: Sarah Chan (Scale AI Labs)", "CSDK2006 Sarah Chan")]
@@ -127,6 +133,12 @@ public sealed class ReferencePhraseTests
     {
         const string Map = "# Chapter 1: A\n\n## Section 1: 7 Habits\n- **Related Section**: Section 230 and You\n- **Placement**: Section 2: Section 230 and You; Section 3 - 10 Rules\n\n## Section 2: Section 230 and You\n## Section 3: 10 Rules\n";
         Assert.Empty(Checked.Of(("a.md", Map)));
+    }
+
+    [Fact]
+    public void Paragraph_signs_number_sections()
+    {
+        Assert.Equal(["CSDK2004 § 7"], Checked.Of(("a.md", "# Chapter 1: A\n\n## § 1: B\n- **Placement**: § 7, § 2\n\n**§2 C**\n- **Placement**: Section 1\n")));
     }
 
     [Theory]

@@ -7,6 +7,8 @@ public sealed class HeadingFormTests
     [Theory]
     [InlineData("Section 3: Quality at Scale", "Section 3 \"Quality at Scale\"")]
     [InlineData("Section 3 - Quality", "Section 3 \"Quality\"")]
+    [InlineData("§ 3: Quality", "Section 3 \"Quality\"")]
+    [InlineData("§3 Quality", "Section 3 \"Quality\"")]
     [InlineData("Section Three: Quality", "Section 3 \"Quality\"")]
     [InlineData("✅ Section 4: Done things", "Section 4 \"Done things\"")]
     [InlineData("Section 3.2: Parts", "Section \"Parts\"")]

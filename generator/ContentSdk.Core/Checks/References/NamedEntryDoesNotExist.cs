@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using ContentSdk.Core.Maps;
 using ContentSdk.Core.Models;
 using ContentSdk.Core.Resolving;
@@ -38,16 +40,30 @@ internal sealed class NamedEntryDoesNotExist() : DocumentRule("CSDK2006", RuleSe
             // A name without a kind word tells a place in the chapter, which is a section's.
             var kind = mention.Kind ?? EntryKind.Section;
             var titles = document.Catalog.References.Candidates(document.Head, kind).Where(candidate => candidate.Entry.Kind is not EntryKind.Chapter).SelectMany(candidate => new[] { candidate.Entry.Title, candidate.Entry.Form.Company }).OfType<string>().ToList();
+            // Almost a title with commas in it is one name and no list.
+            if (NearestName.Find(mention.Name, titles) is { } meant && NearestName.Distance(mention.Name, meant) is not null)
+            {
+                yield return At(Part(reference, mention.Name), NotCalled(mention, kind, mention.Name) + "; write '" + meant + "'?");
+                continue;
+            }
+
             foreach (var name in titles.Count == 0 ? [] : missing)
             {
                 var nearest = NearestName.Find(name, titles);
-                if (nearest is not null || IsName(mention, name, reference))
+                if (nearest is not null || (IsName(mention, name, reference) && !IsHeading(document, name)))
                 {
-                    yield return At(Part(reference, name), (mention.Kind is null ? "Nothing" : "No " + EntryNoun.Of(kind).Singular) + " is called '" + name + "'" + (nearest is null ? "; write the title of an entry, or its number" : "; write '" + nearest + "'?"));
+                    yield return At(Part(reference, name), NotCalled(mention, kind, name) + (nearest is null ? "; write the title of an entry, or its number" : "; write '" + nearest + "'?"));
                 }
             }
         }
     }
+
+    private static string NotCalled(NamedMention mention, EntryKind kind, string name) =>
+        (mention.Kind is null ? "Nothing" : "No " + EntryNoun.Of(kind).Singular) + " is called '" + name + "'";
+
+    // "Introduction section" names a heading of no kind where there is one.
+    private static bool IsHeading(CheckedDocument document, string name) =>
+        document.Head.Entries.Any(entry => string.Equals(entry.Title, name, StringComparison.OrdinalIgnoreCase) || string.Equals(entry.Heading, name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>An expert field may describe voices instead of naming them, so that only what is almost the name of an expert is a slip.</summary>
     private IEnumerable<Problem> AlmostNamed(CheckedDocument document)
@@ -63,7 +79,7 @@ internal sealed class NamedEntryDoesNotExist() : DocumentRule("CSDK2006", RuleSe
                 {
                     var (start, end) = (tokens[i].Start, tokens[i + length - 1].End);
                     var name = mention.Text.Substring(start, end - start);
-                    if (tokens[i].IsCapitalized && NearestName.Distance(name, title) is > 0)
+                    if (tokens[i].IsCapitalized && NearestName.Distance(name, title) is > 0 && WithoutAccents(name) != WithoutAccents(title))
                     {
                         var place = range.Length == mention.Text.Length ? new SourceRange(range.Start + start, range.Start + end) : range;
                         yield return At(place, "No " + EntryNoun.Of(mention.Kind).Singular + " is called '" + name + "'; write '" + title + "'?");
@@ -72,6 +88,10 @@ internal sealed class NamedEntryDoesNotExist() : DocumentRule("CSDK2006", RuleSe
             }
         }
     }
+
+    // "Horak" is how some write "Horák".
+    private static string WithoutAccents(string name) =>
+        string.Concat(name.Normalize(NormalizationForm.FormD).Where(character => CharUnicodeInfo.GetUnicodeCategory(character) is not UnicodeCategory.NonSpacingMark)).ToLowerInvariant();
 
     private static bool IsName(NamedMention mention, string name, CheckedReference reference)
     {
