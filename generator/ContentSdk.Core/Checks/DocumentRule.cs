@@ -13,9 +13,5 @@ public abstract class DocumentRule : Rule
     /// <summary>The problems of a document, in any order.</summary>
     internal abstract IEnumerable<Problem> Check(CheckedDocument document);
 
-    private protected Problem At(SourceRange range, string message) => new(this, range, Printable(message));
-
-    // The author's words go to terminals and logs.
-    private static string Printable(string message) =>
-        message.Any(char.IsControl) ? string.Concat(message.Select(character => char.IsControl(character) ? '\uFFFD' : character)) : message;
+    private protected Problem At(SourceRange range, string message) => new(this, range, message);
 }

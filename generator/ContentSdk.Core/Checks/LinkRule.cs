@@ -30,9 +30,9 @@ internal abstract class LinkRule<TFault>(string id, RuleSeverity severity, strin
     /// <summary>What to write instead: the nearest file, or a whole address where a host or mailbox was written without what stands before it.</summary>
     protected static string Advice(Link link, string? nearest) =>
         nearest is not null ? "; write '" + nearest + "'?"
-        : IsHost(link.Destination) is var host && link.Destination.IndexOf('@') > 0 && host ? "; write 'mailto:" + link.Destination + "' for a mailbox"
-        : host ? "; write 'https://" + link.Destination + "' for another site"
-        : "";
+        : !IsHost(link.Destination) ? ""
+        : link.Destination.IndexOf('@') > 0 ? "; write 'mailto:" + link.Destination + "' for a mailbox"
+        : "; write 'https://" + link.Destination + "' for another site";
 
     private static bool IsHost(string destination)
     {
@@ -45,8 +45,7 @@ internal abstract class LinkRule<TFault>(string id, RuleSeverity severity, strin
     /// <summary>A link's path as it is written, and the one that it comes to where that is another.</summary>
     protected static string Written(Link link, string path)
     {
-        var end = link.Destination.IndexOfAny(['?', '#']);
-        var written = end < 0 ? link.Destination : link.Destination.Substring(0, end);
+        var written = link.WrittenPath;
         return written == path || written == "/" + path || written == "./" + path ? "'" + written + "'" : "'" + written + "' (which is '" + path + "' under the content root)";
     }
 }

@@ -47,4 +47,8 @@ public enum RuleSeverity
 /// <param name="Rule">The rule that says so.</param>
 /// <param name="Range">Where, in the text that was parsed.</param>
 /// <param name="Message">What is wrong, with the author's words and what to do.</param>
-public sealed record Problem(Rule Rule, Models.SourceRange Range, string Message);
+public sealed record Problem(Rule Rule, Models.SourceRange Range, string Message)
+{
+    /// <summary>What is wrong, with the author's words and what to do. It goes to terminals and logs, so that control characters are replaced.</summary>
+    public string Message { get; } = Message.Any(char.IsControl) ? string.Concat(Message.Select(character => char.IsControl(character) ? '\uFFFD' : character)) : Message;
+}

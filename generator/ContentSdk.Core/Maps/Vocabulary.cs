@@ -75,6 +75,15 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
         .. Phrases(EntryKind.Pattern, "pattern", "patterns"),
     ];
 
+    /// <summary>The words that name a kind in every project, longer phrases first.</summary>
+    internal static IReadOnlyList<string> KindWords { get; } = Kinds.Select(phrase => phrase.Text).OrderByDescending(text => text.Length).ThenBy(text => text, StringComparer.Ordinal).ToList();
+
+    /// <summary>Words of a topic's heading that make it a summary of the sections.</summary>
+    internal static readonly HashSet<string> SummaryWords = Set("summary metrics results outcomes figures highlights glance impact scorecard dashboard kpis statistics numbers");
+
+    /// <summary>Words beside a figure that make it no section's: sums, aims, and what it is compared with.</summary>
+    internal static readonly HashSet<string> ComparisonWords = Set("total totals average averages overall combined aggregate cumulative mean median sum target targets goal goals baseline before industry planned expected forecast next compared versus vs previous benchmark typical");
+
     /// <summary>Whether a form is so special to maps that one such heading makes a document a map. Examples, levels and patterns are numbered in any documentation.</summary>
     internal static bool IsStrong(KindPhrase phrase, bool hasNumber) =>
         phrase.Text is "case study" or "case studies" || (hasNumber && (phrase.IsOwn || phrase.Kind is EntryKind.Section or EntryKind.Act or EntryKind.Chapter));

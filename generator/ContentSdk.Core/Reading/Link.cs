@@ -10,6 +10,9 @@ namespace ContentSdk.Core.Reading;
 /// <param name="Fragment">The part of it from <c>#</c> on; null when there is none.</param>
 internal sealed record Link(LinkForm Form, string Destination, SourceRange Target, SourceRange Path, SourceRange? Fragment)
 {
+    /// <summary>The destination before <c>?</c> and <c>#</c>, with escapes and entities undone.</summary>
+    public string WrittenPath => Destination.IndexOfAny(['?', '#']) is var end and >= 0 ? Destination.Substring(0, end).Trim() : Destination.Trim();
+
     /// <summary>Takes the range of a destination apart.</summary>
     public static Link At(LinkForm form, string destination, string source, SourceRange target)
     {

@@ -11,8 +11,6 @@ namespace ContentSdk.Core.Resolving;
 /// <param name="byKey">The path of the document with a key.</param>
 internal sealed class LinkChecker(AddressTable addresses, Func<string, SourceLinks?> linksOf, Func<string, string?> byKey)
 {
-    private const int LongestExtension = 8;
-
     // What a template or a build tool puts something in place of.
     private static readonly string[] Placeholders = ["{{", "{%", "${", "<%", "{#", "<?"];
     private static readonly string[] ForeignRoots = ["~", "@", "{", "<", "%PUBLIC"];
@@ -67,17 +65,17 @@ internal sealed class LinkChecker(AddressTable addresses, Func<string, SourceLin
 
         if (addresses.FindInAnyCase(target.Path) is { } actual)
         {
-            var fault = new LinkFault.OtherCase(Written(from, destination, IndexFolder(actual, target.Path)), IsComposedOtherwise(actual, target.Path));
+            var fault = new LinkFault.OtherCase(Written(from, link.WrittenPath, IndexFolder(actual, target.Path)), IsComposedOtherwise(actual, target.Path));
             return addresses.Documents.Contains(actual) ? CheckFragment(actual, target.Fragment, destination, suggests).Prepend(fault) : [fault];
         }
 
         var isImage = link.Form is LinkForm.Image or LinkForm.HtmlImage;
-        if (!isImage && !IsAsset(target.Path))
+        if (!isImage && !target.IsAsset)
         {
-            return [new LinkFault.NoSuchDocument(target.Path, suggests && _documents.Find(target.Path) is { } near && near != from ? Written(from, destination, near) : null)];
+            return [new LinkFault.NoSuchDocument(target.Path, suggests && _documents.Find(target.Path) is { } near && near != from ? Written(from, link.WrittenPath, near) : null)];
         }
 
-        return addresses.KnowsAssets ? [new LinkFault.NoSuchAsset(target.Path, suggests && _assets.Find(target.Path) is { } other ? Written(from, destination, other) : null)] : [];
+        return addresses.KnowsAssets ? [new LinkFault.NoSuchAsset(target.Path, suggests && _assets.Find(target.Path) is { } other ? Written(from, link.WrittenPath, other) : null)] : [];
     }
 
     private IEnumerable<LinkFault> CheckFragment(string document, string? fragment, string destination, bool suggests)
@@ -120,14 +118,6 @@ internal sealed class LinkChecker(AddressTable addresses, Func<string, SourceLin
         return addresses.FindDocument(bare) is not null || (bare.EndsWith("/index", StringComparison.OrdinalIgnoreCase) && addresses.FindDocument(bare.Substring(0, bare.Length - "/index".Length)) is not null);
     }
 
-    private static bool IsAsset(string path)
-    {
-        var name = path.Substring(path.LastIndexOf('/') + 1);
-        var extension = name.Substring(name.LastIndexOf('.') + 1);
-        return name.LastIndexOf('.') > 0 && extension.Length is > 0 and <= LongestExtension && extension.All(char.IsLetterOrDigit) && extension.Any(char.IsLetter)
-            && !string.Equals(extension, "md", StringComparison.OrdinalIgnoreCase);
-    }
-
     // For a link to a folder it is the folder that is written otherwise, and not the index file in it.
     private static string IndexFolder(string actual, string wanted) =>
         actual.LastIndexOf('/') is var slash and > 0 && string.Equals(actual.Substring(0, slash), wanted, StringComparison.OrdinalIgnoreCase) ? actual.Substring(0, slash) : actual;
@@ -150,11 +140,9 @@ internal sealed class LinkChecker(AddressTable addresses, Func<string, SourceLin
             : null;
     }
 
-    /// <summary>A path as the author of a destination writes paths: from the root or relative, with or without <c>./</c> and extension.</summary>
-    private static string Written(string from, string destination, string path)
+    /// <summary>A path as the author of another writes paths: from the root or relative, with or without <c>./</c> and extension.</summary>
+    private static string Written(string from, string written, string path)
     {
-        var end = destination.IndexOfAny(['?', '#']);
-        var written = end < 0 ? destination : destination.Substring(0, end);
         if (!written.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && path.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
         {
             path = DocumentPath.WithoutExtension(path);

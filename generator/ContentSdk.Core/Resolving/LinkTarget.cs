@@ -61,6 +61,20 @@ internal sealed record LinkTarget(string Path, string? Fragment, bool LeavesRoot
         return new LinkTarget(string.Join("/", segments), fragment, false);
     }
 
+    private const int LongestExtension = 8;
+
+    /// <summary>Whether the path is that of another file than a document, by its ending: <c>release-1.2</c> has none.</summary>
+    public bool IsAsset
+    {
+        get
+        {
+            var name = Path.Substring(Path.LastIndexOf('/') + 1);
+            var extension = name.Substring(name.LastIndexOf('.') + 1);
+            return name.LastIndexOf('.') > 0 && extension.Length is > 0 and <= LongestExtension && extension.All(char.IsLetterOrDigit) && extension.Any(char.IsLetter)
+                && !string.Equals(extension, "md", StringComparison.OrdinalIgnoreCase);
+        }
+    }
+
     /// <summary>The way from a document to a file, both by their paths under the content root.</summary>
     public static string Relative(string from, string to)
     {

@@ -1,3 +1,4 @@
+using ContentSdk.Core.Maps;
 using ContentSdk.Core.Models;
 
 namespace ContentSdk.Core.Resolving;
@@ -9,7 +10,6 @@ public sealed class ReferenceResolver(Corpus corpus)
 
     // Longer ones first: what stands between the names of a list.
     private static readonly string[] Joints = [", and ", ", or ", " and ", " or ", ", ", " & ", " / ", " → ", " -> ", "/"];
-    private static readonly string[] KindWords = ["section", "sections", "case study", "case studies", "story", "stories", "chapter", "chapters", "character", "act", "level", "pattern", "expert"];
 
     /// <summary>Resolves a mention.</summary>
     /// <param name="document">The document that it stands in.</param>
@@ -40,7 +40,7 @@ public sealed class ReferenceResolver(Corpus corpus)
         var found = isSelf ? document : corpus.Find(target.Path);
         if (found is null)
         {
-            return IsAsset(target.Path) ? new Resolution.NotContent() : new Resolution.NoSuchDocument(target.Path);
+            return target.IsAsset ? new Resolution.NotContent() : new Resolution.NoSuchDocument(target.Path);
         }
 
         if (target.Fragment is null or "" or "top")
@@ -50,13 +50,6 @@ public sealed class ReferenceResolver(Corpus corpus)
 
         var entry = corpus.FindAnchor(found, target.Fragment);
         return entry < 0 ? new Resolution.NoSuchAnchor(found.Path, target.Fragment) : Found(Evidence.Link, new EntryAddress(found.Path, entry));
-    }
-
-    private static bool IsAsset(string path)
-    {
-        var name = path.Substring(path.LastIndexOf('/') + 1);
-        var dot = name.LastIndexOf('.');
-        return dot > 0 && !name.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
     }
 
     private Resolution ResolveChapter(DocumentHead document, NumberedMention mention)
@@ -199,7 +192,7 @@ public sealed class ReferenceResolver(Corpus corpus)
     private static string WithoutKind(string part)
     {
         part = part.Trim();
-        foreach (var word in KindWords)
+        foreach (var word in Vocabulary.KindWords)
         {
             if (part.Length > word.Length + 1 && part[part.Length - word.Length - 1] == ' ' && part.EndsWith(word, StringComparison.OrdinalIgnoreCase))
             {

@@ -1,3 +1,4 @@
+using ContentSdk.Core.Metrics;
 using ContentSdk.Core.Models;
 using ContentSdk.Core.Resolving;
 
@@ -12,8 +13,6 @@ internal sealed class QuantityIsImpossible() : DocumentRule("CSDK4002", RuleSeve
 
     // What is always a part of a whole. A margin, a growth or a return can be any number of percent.
     private static readonly HashSet<string> Shares = new(["uptime", "availability", "accuracy", "reliability", "compliance", "satisfaction", "completion", "coverage"], StringComparer.Ordinal);
-
-    private static readonly HashSet<string> Losses = new(["reduction", "decrease", "decline", "drop", "cut", "fewer", "less"], StringComparer.Ordinal);
 
     // What makes two numbers a split, a score or a countdown, whose order is meant.
     private static readonly HashSet<string> InOrder = new(
@@ -55,7 +54,7 @@ internal sealed class QuantityIsImpossible() : DocumentRule("CSDK4002", RuleSeve
     {
         var words = NameMatcher.Words(metric.Text);
         return metric.Unit != Percent || (metric.High ?? metric.Low) is not > Everything ? null
-            : metric.Change is MetricChange.Decrease && words.Any(Losses.Contains) && !words.Contains("from") ? "takes away more than there was; a decrease is 100 percent at most"
+            : metric.Change is MetricChange.Decrease && words.Any(word => MetricWords.DecreaseNouns.Contains(word) || word is "fewer" or "less") && !words.Contains("from") ? "takes away more than there was; a decrease is 100 percent at most"
             : metric.Change is MetricChange.None && NameMatcher.Words(metric.Subject) is [.., var last] && Shares.Contains(last) ? "is more than everything; a share is 100 percent at most"
             : null;
     }

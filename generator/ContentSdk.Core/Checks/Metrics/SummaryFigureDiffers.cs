@@ -1,4 +1,6 @@
 using System.Globalization;
+using ContentSdk.Core.Maps;
+using ContentSdk.Core.Metrics;
 using ContentSdk.Core.Models;
 using ContentSdk.Core.Resolving;
 
@@ -12,9 +14,7 @@ internal sealed class SummaryFigureDiffers() : DocumentRule("CSDK4001", RuleSeve
 {
     private const int MostNamed = 3;
 
-    private static readonly HashSet<string> SummaryWords = new(["summary", "metrics", "results", "outcomes", "figures", "highlights", "glance", "impact", "scorecard", "dashboard", "kpis", "statistics", "numbers"], StringComparer.Ordinal);
-    private static readonly HashSet<string> TotalWords = new(["total", "totals", "averages", "overall", "combined", "aggregate", "cumulative", "mean", "median", "sum", "target", "targets", "goal", "goals", "baseline", "before", "industry", "planned", "expected", "average", "forecast", "next", "compared", "versus", "vs", "previous", "benchmark", "typical"], StringComparer.Ordinal);
-    private static readonly HashSet<string> ChangeWords = new(["reduction", "decrease", "increase", "improvement", "growth", "drop", "cut", "gain", "rise", "savings", "reduced", "improved", "increased", "in", "of", "the", "a", "an", "and", "for", "per", "to", "on", "across"], StringComparer.Ordinal);
+    private static readonly HashSet<string> SmallWords = new(["in", "of", "the", "a", "an", "and", "for", "per", "to", "on", "across"], StringComparer.Ordinal);
 
     // How far "about 3,200" may be from 3,212.
     private const decimal Rounding = 0.05m;
@@ -41,7 +41,7 @@ internal sealed class SummaryFigureDiffers() : DocumentRule("CSDK4001", RuleSeve
             for (var i = 0; i < head.Entries[entry].Metrics.Count; i++)
             {
                 var metric = head.Entries[entry].Metrics[i];
-                if (metric.IsQualitative || document.Places.Entries[entry].Metrics[i] is not { } range || NameMatcher.Words(FigurePlace.Line(document.Source.Text.Text, range)).Any(TotalWords.Contains))
+                if (metric.IsQualitative || document.Places.Entries[entry].Metrics[i] is not { } range || NameMatcher.Words(FigurePlace.Line(document.Source.Text.Text, range)).Any(Vocabulary.ComparisonWords.Contains))
                 {
                     continue;
                 }
@@ -74,7 +74,7 @@ internal sealed class SummaryFigureDiffers() : DocumentRule("CSDK4001", RuleSeve
     private static bool IsSummary(CheckedDocument document, int entry)
     {
         var path = document.WithParents(entry).Where(above => above.Parent >= 0).ToList();
-        return path.All(above => above.Kind is EntryKind.Topic) && path.Any(above => NameMatcher.Words(above.Heading) is var words && words.Any(SummaryWords.Contains) && !words.Any(TotalWords.Contains));
+        return path.All(above => above.Kind is EntryKind.Topic) && path.Any(above => NameMatcher.Words(above.Heading) is var words && words.Any(Vocabulary.SummaryWords.Contains) && !words.Any(Vocabulary.ComparisonWords.Contains));
     }
 
     // Case studies and all else that is no summary may state a figure; only sections can be what it differs from.
@@ -86,9 +86,10 @@ internal sealed class SummaryFigureDiffers() : DocumentRule("CSDK4001", RuleSeve
 
     private static string Name(Entry section) => section.Number is { } number ? string.Format(CultureInfo.InvariantCulture, "section {0}", number) : section.Title ?? section.Heading;
 
-    private static HashSet<string> Subject(Metric metric) => new(
-        NameMatcher.Words(metric.Subject).Where(word => !ChangeWords.Contains(word)).Select(word => word.Length > 3 && word[word.Length - 1] == 's' && word[word.Length - 2] != 's' ? word.Substring(0, word.Length - 1) : word),
-        StringComparer.Ordinal);
+    private static HashSet<string> Subject(Metric metric) => new(NameMatcher.Words(metric.Subject).Where(word => !SmallWords.Contains(word) && !TellsChange(word)).Select(Nouns.Singular), StringComparer.Ordinal);
+
+    private static bool TellsChange(string word) =>
+        MetricWords.IncreaseNouns.Contains(word) || MetricWords.DecreaseNouns.Contains(word) || MetricWords.IncreaseWords.Contains(word) || MetricWords.DecreaseWords.Contains(word);
 
     private static bool AgreeInChange(Metric left, Metric right) => left.Change == right.Change || left.Change is MetricChange.None || right.Change is MetricChange.None;
 
