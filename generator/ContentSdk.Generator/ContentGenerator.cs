@@ -1,10 +1,14 @@
 using System.Text;
+using ContentSdk.Core.Collections;
 using ContentSdk.Core.Maps;
 using ContentSdk.Core.Models;
+using ContentSdk.Core.Reading;
 using ContentSdk.Generator.Emission;
 using ContentSdk.Generator.Planning;
 using ContentSdk.Generator.Reading;
+using ContentSdk.Generator.Schemas;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentSdk.Generator;
@@ -16,41 +20,59 @@ public sealed class ContentGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // Where content lives, which words mean something in it, and what code is to be made of it; null where the project cannot take that code.
+        // Where content lives, which words mean something in it, and which collections the project's own types declare.
         var root = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ContentRoot.Read(options.GlobalOptions)).WithTrackingName(Steps.Root);
         var vocabulary = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ContentSettings.Vocabulary(options.GlobalOptions)).WithTrackingName(Steps.Vocabulary);
-        var target = context.AnalyzerConfigOptionsProvider.Combine(context.CompilationProvider).Select(static (pair, _) => Target(pair.Right, pair.Left.GlobalOptions)).WithTrackingName(Steps.Target);
+        var declarations = context.SyntaxProvider.ForAttributeWithMetadataName(KnownTypes.CollectionAttribute, static (node, _) => node is TypeDeclarationSyntax, static (match, cancellation) => SchemaReader.Read((INamedTypeSymbol)match.TargetSymbol, cancellation).Declaration)
+            .Collect().Select(static (declarations, _) => CollectionDeclaration.InOrder(declarations)).WithTrackingName(Steps.Declarations);
+        var collections = declarations.Select(static (declarations, _) => new CollectionSet(declarations.Select(declaration => declaration.Schema))).WithTrackingName(Steps.Collections);
 
-        // Each markdown file under the content root, read by itself.
-        var documents = context.AdditionalTextsProvider.Combine(root.Combine(vocabulary)).Select(static (pair, cancellation) => Read(pair.Left, pair.Right.Left, pair.Right.Right, cancellation)).Where(static document => document is not null).Select(static (document, _) => document!).WithTrackingName(Steps.Documents);
+        // Each content file, read by itself: markdown under the content root, and the files of data that a collection holds.
+        var documents = context.AdditionalTextsProvider.Combine(root.Combine(vocabulary).Combine(collections)).Select(static (pair, cancellation) => Read(pair.Left, pair.Right.Left.Left, pair.Right.Left.Right, pair.Right.Right, cancellation)).Where(static document => document is not null).Select(static (document, _) => document!).WithTrackingName(Steps.Documents);
+        var images = context.AdditionalTextsProvider.Where(static file => AssetList.Is(file.Path)).Select(static (file, cancellation) => AssetList.ImagesIn(file.GetText(cancellation))).Collect().Select(static (lists, _) => lists.IsEmpty ? [] : lists[0]).WithTrackingName(Steps.Images);
 
         // The heads of all documents, which no edit of running text changes, give names, kinds, places and references.
         var heads = documents.Select(static (document, _) => document.Head).WithTrackingName(Steps.Heads);
-        var plan = heads.Collect().Select(static (heads, cancellation) => ContentPlan.Make(heads, cancellation)).WithTrackingName(Steps.Plan);
+        var plan = heads.Collect().Combine(declarations).Select(static (pair, cancellation) => ContentPlan.Make(pair.Left, pair.Right, cancellation)).WithTrackingName(Steps.Plan);
+
+        // What code is to be made of it; null where the project cannot take that code, or where there is no content to make it of.
+        var target = context.AnalyzerConfigOptionsProvider.Combine(context.CompilationProvider).Select(static (pair, _) => Target(pair.Right, pair.Left.GlobalOptions))
+            .Combine(plan.Select(static (plan, _) => plan.HasContent)).Select(static (pair, _) => pair.Right ? pair.Left : null).WithTrackingName(Steps.Target);
 
         // The parts that become a file each, so that one that stays the same is not written again.
         var kinds = plan.Select(static (plan, _) => plan.Kinds).WithTrackingName(Steps.Kinds);
         var sets = plan.Select(static (plan, _) => plan.Sets).WithTrackingName(Steps.Sets);
         var store = plan.Select(static (plan, _) => plan.Store).WithTrackingName(Steps.Store);
-        var shards = documents.Collect().Combine(plan).SelectMany(static (pair, _) => Shard.Group(pair.Left, pair.Right)).WithTrackingName(Steps.Shards);
+        var collectionSets = plan.Select(static (plan, _) => plan.Collections).WithTrackingName(Steps.CollectionSets);
+        var shards = documents.Collect().Combine(plan).Combine(images).SelectMany(static (pair, _) => Shard.Group(pair.Left.Left, pair.Left.Right, pair.Right)).WithTrackingName(Steps.Shards);
 
-        context.RegisterSourceOutput(kinds.Combine(target), static (output, input) => Add(output, KindsFile.HintName, input.Left.Count, input.Right, target => KindsFile.Write(input.Left, target)));
-        context.RegisterSourceOutput(sets.Combine(target), static (output, input) => Add(output, SetsFile.HintName, input.Left.Count, input.Right, target => SetsFile.Write(input.Left, target)));
-        context.RegisterSourceOutput(store.Combine(target), static (output, input) => Add(output, StoreFile.HintName, input.Left.Documents.Count, input.Right, target => StoreFile.Write(input.Left, target)));
-        context.RegisterSourceOutput(shards.Combine(target), static (output, input) => Add(output, ShardFile.HintName(input.Left.Index), input.Left.Documents.Count, input.Right, target => ShardFile.Write(input.Left, target)));
+        context.RegisterSourceOutput(kinds.Combine(target), static (output, input) => Add(output, KindsFile.HintName, input.Right, target => KindsFile.Write(input.Left, target)));
+        context.RegisterSourceOutput(sets.Combine(target), static (output, input) => Add(output, SetsFile.HintName, input.Right, target => SetsFile.Write(input.Left, target)));
+        context.RegisterSourceOutput(store.Combine(target), static (output, input) => Add(output, StoreFile.HintName, input.Right, target => StoreFile.Write(input.Left, target)));
+        context.RegisterSourceOutput(declarations.Combine(target), static (output, input) => Add(output, RecordsFile.HintName, input.Left.Count > 0 ? input.Right : null, target => RecordsFile.Write(input.Left, target)));
+        context.RegisterSourceOutput(collectionSets.Combine(target), static (output, input) => Add(output, CollectionsFile.HintName, input.Left.Count > 0 ? input.Right : null, target => CollectionsFile.Write(input.Left, target)));
+        context.RegisterSourceOutput(shards.Combine(target), static (output, input) => Add(output, ShardFile.HintName(input.Left.Index), input.Left.Documents.Count > 0 ? input.Right : null, target => ShardFile.Write(input.Left, target)));
     }
 
     /// <summary>The settings, or null where the run-time library is not referenced or the language is older than what is emitted.</summary>
     private static ContentSettings? Target(Compilation compilation, Microsoft.CodeAnalysis.Diagnostics.AnalyzerConfigOptions options) =>
         TargetProject.Of(compilation).TakesContent ? ContentSettings.Read(options, compilation.AssemblyName) : null;
 
-    private static Document? Read(AdditionalText file, ContentRoot root, Vocabulary vocabulary, CancellationToken cancellation) =>
-        root.Relative(file.Path) is { } path && file.GetText(cancellation) is { } text ? DocumentReader.Read(path, ParsedTexts.Of(text), vocabulary) : null;
-
-    /// <summary>Adds a file unless there is no content, which leaves nothing behind, or no way to compile it.</summary>
-    private static void Add(SourceProductionContext output, string hintName, int content, ContentSettings? target, Func<ContentSettings, string> write)
+    private static Document? Read(AdditionalText file, ContentRoot root, Vocabulary vocabulary, CollectionSet collections, CancellationToken cancellation)
     {
-        if (content > 0 && target is not null)
+        if (root.Relative(file.Path) is not { } path || DocumentReader.FormatOf(path) is not { } format || collections.Find(path) is var collection && collection is null && format is not TextFormat.Markdown || file.GetText(cancellation) is not { } text)
+        {
+            return null;
+        }
+
+        var document = DocumentReader.Read(path, ParsedTexts.Of(text, format), vocabulary, collection);
+        return document.Head.Entries.Count > 0 ? document : null;
+    }
+
+    /// <summary>Adds a file unless there is nothing in it, or no way to compile it.</summary>
+    private static void Add(SourceProductionContext output, string hintName, ContentSettings? target, Func<ContentSettings, string> write)
+    {
+        if (target is not null)
         {
             output.AddSource(hintName, SourceText.From(write(target), Encoding.UTF8));
         }

@@ -1,3 +1,4 @@
+using ContentSdk.Core.Maps;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ContentSdk.Generator;
@@ -12,10 +13,10 @@ internal sealed record ContentRoot(string? Path)
     public static ContentRoot Read(AnalyzerConfigOptions options) =>
         new(ContentSettings.Property(options, "ContentSdkRootPath") is { } path ? Folder(Decode(path)) : null);
 
-    /// <summary>A markdown file's path under the root; null when it is no content.</summary>
+    /// <summary>The path under the root of a file that may be content; null when it is none.</summary>
     public string? Relative(string path)
     {
-        if (!path.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
+        if (DocumentReader.FormatOf(path) is null)
         {
             return null;
         }

@@ -5,15 +5,19 @@ internal static class Steps
 {
     public const string Root = nameof(Root);
     public const string Vocabulary = nameof(Vocabulary);
-    public const string Target = nameof(Target);
+    public const string Declarations = nameof(Declarations);
+    public const string Collections = nameof(Collections);
     public const string Documents = nameof(Documents);
+    public const string Images = nameof(Images);
     public const string Heads = nameof(Heads);
     public const string Plan = nameof(Plan);
+    public const string Target = nameof(Target);
     public const string Kinds = nameof(Kinds);
     public const string Sets = nameof(Sets);
     public const string Store = nameof(Store);
+    public const string CollectionSets = nameof(CollectionSets);
     public const string Shards = nameof(Shards);
 
     /// <summary>All of them, in the order of the pipeline.</summary>
-    public static IReadOnlyList<string> All { get; } = [Root, Vocabulary, Target, Documents, Heads, Plan, Kinds, Sets, Store, Shards];
+    public static IReadOnlyList<string> All { get; } = [Root, Vocabulary, Declarations, Collections, Documents, Images, Heads, Plan, Target, Kinds, Sets, Store, CollectionSets, Shards];
 }

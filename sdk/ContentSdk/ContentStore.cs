@@ -12,6 +12,7 @@ public abstract class ContentStore
 
     private readonly ConcurrentDictionary<(int Shard, int Slot), StoredDocument> _documents = new();
     private readonly ConcurrentDictionary<EntryKind, object> _all = new();
+    private readonly ConcurrentDictionary<int, object> _collections = new();
     private MetricList? _metrics;
     private Func<ContentStore>? _successor;
 
@@ -29,7 +30,7 @@ public abstract class ContentStore
     /// <param name="slot">The document within it.</param>
     /// <param name="index">The entry within that.</param>
     public TEntry Get<TEntry>(int shard, int slot, int index)
-        where TEntry : class, IEntry => (TEntry)(IEntry)Get(new EntryHandle(shard, slot, index));
+        where TEntry : class, IEntry => (TEntry)Get(new EntryHandle(shard, slot, index));
 
     /// <summary>All entries of a kind, by document path and then in document order.</summary>
     /// <typeparam name="TEntry">The generated class of the kind.</typeparam>
@@ -53,12 +54,60 @@ public abstract class ContentStore
         return entry is not null;
     }
 
+    /// <summary>The entries of a declared collection, by document path and then in the order of the text.</summary>
+    /// <typeparam name="TEntry">The declared type.</typeparam>
+    /// <param name="collection">Which.</param>
+    public EntryList<TEntry> All<TEntry>(int collection)
+        where TEntry : class, IDeclaredEntry<TEntry> => (EntryList<TEntry>)_collections.GetOrAdd(collection, static (collection, store) => store.CollectionOf(collection).List<TEntry>(), this);
+
+    /// <summary>Looks for an entry of a declared collection by one of its names.</summary>
+    /// <typeparam name="TEntry">The declared type.</typeparam>
+    /// <param name="collection">Which.</param>
+    /// <param name="key">Its key, or a shorter name that no other entry has.</param>
+    /// <param name="entry">The entry; null when there is none.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryGet<TEntry>(int collection, string key, [NotNullWhen(true)] out TEntry? entry)
+        where TEntry : class, IDeclaredEntry<TEntry>
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        entry = CollectionOf(collection).Find(key) is { } handle ? (TEntry)Get(handle) : null;
+        return entry is not null;
+    }
+
+    /// <summary>The entry of a declared collection with a name.</summary>
+    /// <typeparam name="TEntry">The declared type.</typeparam>
+    /// <param name="collection">Which.</param>
+    /// <param name="key">Its key, or a shorter name that no other entry has.</param>
+    /// <exception cref="KeyNotFoundException">No entry has it.</exception>
+    public TEntry Get<TEntry>(int collection, string key)
+        where TEntry : class, IDeclaredEntry<TEntry> => TryGet<TEntry>(collection, key, out var entry) ? entry : throw new KeyNotFoundException($"No {typeof(TEntry).Name} has the key '{key}'.");
+
+    /// <summary>Makes a declared entry of its content.</summary>
+    /// <typeparam name="TEntry">The declared type.</typeparam>
+    /// <param name="shard">The group of documents.</param>
+    /// <param name="slot">The document within it.</param>
+    /// <param name="index">The entry within that.</param>
+    protected TEntry Declared<TEntry>(int shard, int slot, int index)
+        where TEntry : class, IDeclaredEntry<TEntry> => TEntry.Create(Document(shard, slot).Content(index));
+
+    /// <summary>The entries of a declared collection in order, two numbers each: the document as in <see cref="Documents"/>, then twice the index, one more for an entry that lists hold.</summary>
+    /// <param name="collection">Which.</param>
+    protected virtual ReadOnlySpan<int> CollectionEntries(int collection) => default;
+
+    /// <summary>A hash table of the names in a collection: the entry's position times 8 plus which of its names it is, -1 for an empty place; its length is a power of two.</summary>
+    /// <param name="collection">Which.</param>
+    protected virtual ReadOnlySpan<int> CollectionNames(int collection) => default;
+
+    /// <summary>The folder that all files of a collection are in, with a slash at the end; empty for the root.</summary>
+    /// <param name="collection">Which.</param>
+    protected virtual string CollectionFolder(int collection) => "";
+
     /// <summary>Makes an entry without content.</summary>
     /// <param name="shard">The group of documents.</param>
     /// <param name="slot">The document within it.</param>
     /// <param name="index">The entry within that.</param>
     /// <returns>Null when there is no such entry.</returns>
-    protected abstract Entry? Create(int shard, int slot, int index);
+    protected abstract IEntry? Create(int shard, int slot, int index);
 
     /// <summary>The facts about a document, one a line.</summary>
     /// <param name="shard">The group of documents.</param>
@@ -89,9 +138,9 @@ public abstract class ContentStore
         }
     }
 
-    internal Entry Get(EntryHandle handle) => Document(handle.Shard, handle.Slot).Entry(handle.Index);
+    internal IEntry Get(EntryHandle handle) => Document(handle.Shard, handle.Slot).Entry(handle.Index);
 
-    internal Entry Make(EntryHandle handle) =>
+    internal IEntry Make(EntryHandle handle) =>
         Create(handle.Shard, handle.Slot, handle.Index) ?? throw new ArgumentOutOfRangeException(nameof(handle), handle, "There is no such entry.");
 
     internal ReadOnlySpan<byte> HtmlOf(int shard, int slot) => Html(shard, slot);
@@ -101,10 +150,14 @@ public abstract class ContentStore
 
     internal string IncomingOf(int shard, int slot) => Incoming(shard, slot);
 
+    private StoredCollection CollectionOf(int collection) => new(this, CollectionEntries(collection), CollectionNames(collection), CollectionFolder(collection));
+
+    internal StoredDocument Document(int packed) => Document(packed >> 24, packed & 0xFFFFFF);
+
     private StoredDocument Document(int shard, int slot) =>
         _documents.GetOrAdd((shard, slot), static (place, store) => new StoredDocument(store, place.Shard, place.Slot, store.Table(place.Shard, place.Slot)), this);
 
-    private IEnumerable<StoredDocument> Everything() => Documents.ToArray().Select(packed => Document(packed >> 24, packed & 0xFFFFFF));
+    private IEnumerable<StoredDocument> Everything() => Documents.ToArray().Select(packed => Document(packed));
 
     private EntryList<TEntry> Collect<TEntry>(EntryKind kind)
         where TEntry : class, IEntry
@@ -114,7 +167,7 @@ public abstract class ContentStore
         return list;
     }
 
-    private Entry? Find(string key)
+    private IEntry? Find(string key)
     {
         if (FindDocument(key) is { } whole)
         {
@@ -138,7 +191,7 @@ public abstract class ContentStore
         var keys = Keys;
         for (var i = (int)(KeyHash.Of(key) & (uint)(keys.Length - 1)); keys.Length > 0 && keys[i] >= 0; i = (i + 1) & (keys.Length - 1))
         {
-            var document = Document(keys[i] >> 24, keys[i] & 0xFFFFFF);
+            var document = Document(keys[i]);
             if (key.SequenceEqual(document.Key))
             {
                 return document;

@@ -27,7 +27,7 @@ public class EntryList<TEntry> : IReadOnlyList<TEntry>
     public int Count => _store is null ? _entries.Length : _handles.Length;
 
     /// <inheritdoc/>
-    public TEntry this[int index] => _store is null ? _entries[index] : (TEntry)(IEntry)_store.Get(_handles[index]);
+    public TEntry this[int index] => _store is null ? _entries[index] : (TEntry)_store.Get(_handles[index]);
 
     /// <summary>Looks for an entry by its key.</summary>
     /// <param name="key">The key, compared by ordinal.</param>

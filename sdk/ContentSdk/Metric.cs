@@ -8,6 +8,8 @@ namespace ContentSdk;
 [DebuggerDisplay("{Text,nq}")]
 public sealed class Metric : IFormattable
 {
+    private readonly IEntry? _owner;
+
     /// <summary>The words it was read from.</summary>
     public required string Text { get; init; }
 
@@ -37,7 +39,14 @@ public sealed class Metric : IFormattable
 
     /// <summary>The entry whose text states it; null for a metric made by hand.</summary>
     [JsonIgnore]
-    public IEntry? Owner { get; init; }
+    public IEntry? Owner
+    {
+        get => _owner ?? Stored?.Self;
+        init => _owner = value;
+    }
+
+    /// <summary>The entry that states it, while that is being made.</summary>
+    internal StoredEntry? Stored { get; init; }
 
     /// <summary>The value as a span of time, or its upper bound when the lower one is open.</summary>
     /// <returns>Null when the unit is no time of fixed length (months and years are none), or when it is too long for a <see cref="TimeSpan"/>.</returns>

@@ -18,6 +18,9 @@ public class MetricList : IReadOnlyList<Metric>
     /// <param name="metrics">The metrics, in order.</param>
     public MetricList(IEnumerable<Metric> metrics) => _metrics = metrics.ToArray();
 
+    /// <summary>A list without metrics.</summary>
+    internal static MetricList Empty { get; } = new();
+
     /// <inheritdoc/>
     public int Count => _metrics.Count;
 

@@ -17,13 +17,16 @@ namespace ContentSdk;
 /// L text                  an item of the field above
 /// M text, subject, change, comparator, low, high, unit, per
 /// R text, targets         shard.slot.index of each
+/// V depth, name, shape, … a value of a declared entry, inside the last one of less depth
+/// X text                  why a declared entry cannot be used
 /// </code>
+/// Shapes of values: s text; n none; m mapping; l list; t list of texts, which follow; r position of a reference; a path, width, height; q a metric.
 /// </remarks>
 internal sealed class StoredDocument
 {
     private readonly string _table;
     private readonly List<EntryRow> _rows = [];
-    private readonly Entry?[] _entries;
+    private readonly IEntry?[] _entries;
     private readonly int _shard;
     private readonly int _slot;
 
@@ -48,7 +51,7 @@ internal sealed class StoredDocument
             }
         }
 
-        _entries = new Entry?[_rows.Count];
+        _entries = new IEntry?[_rows.Count];
     }
 
     public ContentStore Store { get; }
@@ -59,17 +62,20 @@ internal sealed class StoredDocument
 
     public IReadOnlyList<EntryRow> Rows => _rows;
 
-    public Entry Entry(int index)
+    public IEntry Entry(int index)
     {
         if (_entries[index] is { } entry)
         {
             return entry;
         }
 
+        // A declared entry is made of its content; the others are given theirs.
         var made = Store.Make(Handle(index));
-        made.Attach(new StoredEntry(this, index));
+        (made as Entry)?.Attach(new StoredEntry(this, index));
         return Once.Set(ref _entries[index], made);
     }
+
+    public EntryContent Content(int index) => new(new StoredEntry(this, index));
 
     public EntryHandle Handle(int index) => new(_shard, _slot, index);
 
@@ -112,7 +118,7 @@ internal sealed class StoredDocument
             var colon = line.IndexOf(':');
             if (colon > 0 && int.Parse(line[..colon], NumberStyles.None, CultureInfo.InvariantCulture) == index)
             {
-                return Array.ConvertAll(EntryHandle.ParseAll(line[(colon + 1)..]), handle => (IEntry)Store.Get(handle));
+                return Array.ConvertAll(EntryHandle.ParseAll(line[(colon + 1)..]), Store.Get);
             }
         }
 

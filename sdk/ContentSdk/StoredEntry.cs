@@ -3,7 +3,30 @@ namespace ContentSdk;
 /// <summary>An entry's place in its document's table; reads its facts from there.</summary>
 internal sealed class StoredEntry(StoredDocument document, int index)
 {
+    private EntryLists? _lists;
+
     private EntryRow Row => document.Rows[index];
+
+    /// <summary>The entry itself.</summary>
+    public IEntry Self => document.Entry(index);
+
+    /// <summary>What an entry of a declared collection has.</summary>
+    public EntryLists Lists => _lists ?? Once.Set(ref _lists, new EntryLists(this));
+
+    /// <summary>The values of its declared properties.</summary>
+    /// <exception cref="InvalidContentException">Something is wrong with them.</exception>
+    public ContentValue Values()
+    {
+        for (var facts = document.Facts(index); facts.Next();)
+        {
+            if (facts.Letter == 'X')
+            {
+                throw new InvalidContentException(facts.Text());
+            }
+        }
+
+        return ContentValue.Read(this, document.Facts(index));
+    }
 
     public StoredDocument Document => document;
 
@@ -87,18 +110,7 @@ internal sealed class StoredEntry(StoredDocument document, int index)
         {
             if (facts.Letter == 'M')
             {
-                metrics.Add(new Metric
-                {
-                    Text = facts.Text(),
-                    Subject = facts.Text(),
-                    Change = Enum.Parse<MetricChange>(facts.Value()),
-                    Comparator = Enum.Parse<MetricComparator>(facts.Value()),
-                    Low = facts.Decimal(),
-                    High = facts.Decimal(),
-                    Unit = facts.OptionalText(),
-                    Per = facts.OptionalText(),
-                    Owner = owner,
-                });
+                metrics.Add(facts.Metric(this, owner));
             }
         }
 
@@ -114,7 +126,7 @@ internal sealed class StoredEntry(StoredDocument document, int index)
             {
                 var text = facts.Text();
                 var handles = EntryHandle.ParseAll(facts.Value());
-                references.Add(new Reference<IEntry>(text, () => Array.ConvertAll(handles, handle => (IEntry)document.Store.Get(handle))));
+                references.Add(new Reference<IEntry>(text, () => Array.ConvertAll(handles, document.Store.Get)));
             }
         }
 

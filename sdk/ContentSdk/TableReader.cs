@@ -18,6 +18,9 @@ internal ref struct TableReader(string table, int start, int limit)
     /// <summary>Where the line ends.</summary>
     public int End { get; private set; }
 
+    /// <summary>Whether the line has another value.</summary>
+    public readonly bool HasValue => _value <= End;
+
     /// <summary>Where the walk ends.</summary>
     public readonly int Limit => limit;
 
@@ -68,6 +71,23 @@ internal ref struct TableReader(string table, int start, int limit)
 
     /// <summary>The next value as a decimal number; null when it is empty.</summary>
     public decimal? Decimal() => Value() is { IsEmpty: false } value ? decimal.Parse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture) : null;
+
+    /// <summary>The next values as a metric.</summary>
+    /// <param name="entry">The entry that states it.</param>
+    /// <param name="owner">The same, where it has been made already.</param>
+    public Metric Metric(StoredEntry entry, IEntry? owner = null) => new()
+    {
+        Text = Text(),
+        Subject = Text(),
+        Change = Enum.Parse<MetricChange>(Value()),
+        Comparator = Enum.Parse<MetricComparator>(Value()),
+        Low = Decimal(),
+        High = Decimal(),
+        Unit = OptionalText(),
+        Per = OptionalText(),
+        Stored = owner is null ? entry : null,
+        Owner = owner,
+    };
 
     private static string Unescape(ReadOnlySpan<char> value)
     {

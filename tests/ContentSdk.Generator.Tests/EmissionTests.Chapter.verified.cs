@@ -122,13 +122,13 @@ namespace Book.Content.Members
 
     partial class Content_Store
     {
-        private static global::ContentSdk.Entry? Create45(int slot, int index) => slot switch
+        private global::ContentSdk.IEntry? Create45(int slot, int index) => slot switch
         {
             0 => Create45_0(index),
             _ => null,
         };
 
-        private static global::ContentSdk.Entry? Create45_0(int index) => index switch
+        private global::ContentSdk.IEntry? Create45_0(int index) => index switch
         {
             0 => new Chapter1(),
             1 => new global::Book.Content.Section<Chapter1_Section1_Metrics>(),

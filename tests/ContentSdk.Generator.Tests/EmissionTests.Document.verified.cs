@@ -6,13 +6,13 @@ namespace Book.Content.Members
 {
     partial class Content_Store
     {
-        private static global::ContentSdk.Entry? Create54(int slot, int index) => slot switch
+        private global::ContentSdk.IEntry? Create54(int slot, int index) => slot switch
         {
             0 => Create54_0(index),
             _ => null,
         };
 
-        private static global::ContentSdk.Entry? Create54_0(int index) => index switch
+        private global::ContentSdk.IEntry? Create54_0(int index) => index switch
         {
             0 => new global::Book.Content.Document(),
             1 => new global::Book.Content.Topic(),

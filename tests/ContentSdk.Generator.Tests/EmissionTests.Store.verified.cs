@@ -9,7 +9,7 @@ namespace Book.Content.Members
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed partial class Content_Store : global::ContentSdk.ContentStore
     {
-        protected override global::ContentSdk.Entry? Create(int shard, int slot, int index) => shard switch
+        protected override global::ContentSdk.IEntry? Create(int shard, int slot, int index) => shard switch
         {
             45 => Create45(slot, index),
             54 => Create54(slot, index),

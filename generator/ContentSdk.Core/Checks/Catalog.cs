@@ -1,6 +1,10 @@
+using System.Collections.Concurrent;
+using ContentSdk.Core.Collections;
 using ContentSdk.Core.Maps;
 using ContentSdk.Core.Models;
+using ContentSdk.Core.Reading;
 using ContentSdk.Core.Resolving;
+using ContentSdk.Core.Text;
 
 namespace ContentSdk.Core.Checks;
 
@@ -12,20 +16,25 @@ public sealed class Catalog
 {
     private readonly Func<string, ParsedText?> _parse;
     private readonly Lazy<Corpus> _corpus;
+    private readonly Lazy<CollectionIndex> _entries;
     private readonly Lazy<LabelCounts> _labels;
+    private readonly ConcurrentDictionary<EntryKind, HashSet<string>> _keys = new();
     private readonly Lazy<ReferenceResolver> _references;
 
     /// <summary>A catalog of files by their paths under the content root, with forward slashes.</summary>
-    /// <param name="documents">The paths of all documents.</param>
+    /// <param name="documents">The paths of all documents, and of the files of data that are in a collection.</param>
     /// <param name="assets">The paths of all other files; null when nobody knows them, and then none is missed.</param>
     /// <param name="parse">Gives a document's text, taken apart; null when it cannot be read.</param>
     /// <param name="vocabulary">The words that carry a meaning in maps.</param>
-    public Catalog(IReadOnlyCollection<string> documents, IReadOnlyCollection<string>? assets, Func<string, ParsedText?> parse, Vocabulary vocabulary)
+    /// <param name="collections">The collections that the project declares.</param>
+    public Catalog(IReadOnlyCollection<string> documents, IReadOnlyCollection<string>? assets, Func<string, ParsedText?> parse, Vocabulary vocabulary, CollectionSet collections)
     {
         _parse = parse;
         Vocabulary = vocabulary;
-        Addresses = new AddressTable(documents, assets);
+        Collections = collections;
+        Addresses = new AddressTable(documents.Where(path => DocumentReader.FormatOf(path) is TextFormat.Markdown), assets);
         _corpus = new(() => new Corpus(documents.Select(Head).OfType<DocumentHead>()));
+        _entries = new(() => new CollectionIndex(collections, Corpus));
         _labels = new(() => new LabelCounts(Corpus.Documents));
         Links = new LinkChecker(Addresses, path => _parse(path)?.Source is { HasStructure: true } source ? source.Links : null, key => Corpus.WithKey(key) is [var first, ..] ? first.Path : null);
         _references = new(() => new ReferenceResolver(Corpus));
@@ -33,15 +42,29 @@ public sealed class Catalog
 
     internal Vocabulary Vocabulary { get; }
 
+    internal CollectionSet Collections { get; }
+
     internal AddressTable Addresses { get; }
 
     internal LinkChecker Links { get; }
 
     internal Corpus Corpus => _corpus.Value;
 
+    /// <summary>The entries of all declared collections.</summary>
+    public CollectionIndex Entries => _entries.Value;
+
     internal ReferenceResolver References => _references.Value;
 
     internal LabelCounts Labels => _labels.Value;
+
+    /// <summary>The keys of all entries of an inferred kind.</summary>
+    /// <param name="kind">The kind.</param>
+    public IReadOnlyCollection<string> Keys(EntryKind kind) => _keys.GetOrAdd(kind, kind => new HashSet<string>(Entries.Names(new FieldType.Reference(null, kind, "")), StringComparer.Ordinal));
+
+    /// <summary>The key that was probably meant; null when none is near.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="keys">The keys that there are.</param>
+    public static string? NearestKey(string key, IEnumerable<string> keys) => NearestName.Find(key, keys);
 
     /// <summary>What the rules say of a document, in the order of its text. A draft is read and not held to them.</summary>
     /// <param name="path">Its path.</param>
@@ -63,13 +86,15 @@ public sealed class Catalog
         }
 
         var document = new CheckedDocument(path, text, this);
+        var rules = document.Source.Format is TextFormat.Markdown ? KnownRules.OfDocuments : KnownRules.OfData;
         return document.Head.IsDraft ? []
-            : Suppressions.Apply(document.Source, KnownRules.OfDocuments.SelectMany(rule => rule.Check(document)))
+            : Suppressions.Apply(document.Source, rules.SelectMany(rule => rule.Check(document)))
                 .OrderBy(problem => problem.Range.Start).ThenBy(problem => problem.Rule.Id, StringComparer.Ordinal).ToList();
     }
 
     // Every second character of UTF-16 that is read as UTF-8 is a NUL.
     private static bool IsNoText(string text) => text.IndexOf('\0') >= 0 && text.Count(character => character == '\0') > text.Length / 4;
 
-    private DocumentHead? Head(string path) => _parse(path)?.Read(path, Vocabulary).Document.Head;
+    // A file of data without an entry in it is no document.
+    private DocumentHead? Head(string path) => _parse(path)?.Read(path, Vocabulary, Collections.Find(path)).Document.Head is { Entries.Count: > 0 } head ? head : null;
 }

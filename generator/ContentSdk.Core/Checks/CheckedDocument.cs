@@ -1,3 +1,4 @@
+using ContentSdk.Core.Collections;
 using ContentSdk.Core.Maps;
 using ContentSdk.Core.Models;
 using ContentSdk.Core.Reading;
@@ -18,8 +19,8 @@ internal sealed class CheckedDocument
     {
         Source = text.Source;
         Catalog = catalog;
-        (var document, Places) = text.Read(path, catalog.Vocabulary);
-        Head = document.Head;
+        var read = text.Read(path, catalog.Vocabulary, catalog.Collections.Find(path));
+        (Head, Places, Bindings) = (read.Document.Head, read.Places, read.Bindings);
         _links = new(FindFaultyLinks);
         _references = new(() => References().ToList());
     }
@@ -27,6 +28,9 @@ internal sealed class CheckedDocument
     public DocumentHead Head { get; }
 
     public DocumentPlaces Places { get; }
+
+    /// <summary>For each entry of a declared collection its values; empty in a document that is in none.</summary>
+    public IReadOnlyList<Binding> Bindings { get; }
 
     public SourceDocument Source { get; }
 
@@ -54,7 +58,7 @@ internal sealed class CheckedDocument
     }
 
     /// <summary>Where what is about the whole document is said: at its heading, else at the first line with anything on it.</summary>
-    public SourceRange Beginning => Places.Entries[0].Heading ?? FirstLine();
+    public SourceRange Beginning => (Places.Entries.Count > 0 ? Places.Entries[0].Heading : null) ?? FirstLine();
 
     /// <summary>The entry and all that it stands under, up to the document.</summary>
     public IEnumerable<Entry> WithParents(int entry)
@@ -73,8 +77,19 @@ internal sealed class CheckedDocument
             faulty.AddRange(Catalog.Links.Check(Head.Path, link, suggests: faulty.Count < MostSuggestions).Select(fault => new FaultyLink(link, fault)));
         }
 
+        // A file that a field names is looked for as an image is.
+        foreach (var asset in Bindings.SelectMany(binding => binding.Assets))
+        {
+            var link = Link.At(LinkForm.Image, asset.Text, Source.Text.Text, asset.Range);
+            faulty.AddRange(Catalog.Links.Check(Head.Path, link, suggests: faulty.Count < MostSuggestions).Select(fault => new FaultyLink(link, fault)));
+        }
+
         return faulty;
     }
+
+    /// <summary>What is wrong with the values of its entries, and where.</summary>
+    public IEnumerable<(FieldFault Fault, SourceRange Range)> FieldFaults() =>
+        Bindings.SelectMany(binding => binding.Entry.Faults.Select((fault, i) => (fault, binding.Faults[i] ?? Beginning)));
 
     private IEnumerable<CheckedReference> References()
     {

@@ -1,3 +1,4 @@
+using ContentSdk.Core.Collections;
 using ContentSdk.Core.Models;
 using ContentSdk.Core.Reading;
 
@@ -6,13 +7,25 @@ namespace ContentSdk.Core.Maps;
 /// <summary>Core's front door: text in, model out.</summary>
 public static class DocumentReader
 {
-    /// <summary>Takes a text apart. The result depends on the text alone, so that two readers of one text can share it.</summary>
+    /// <summary>Takes a text apart. The result depends on the text and its format alone, so that two readers of one text can share it.</summary>
     /// <param name="text">Any text; none is invalid.</param>
-    public static ParsedText Parse(string text) => new(MarkdownReader.Read(text));
+    /// <param name="format">What it is written in.</param>
+    public static ParsedText Parse(string text, TextFormat format = TextFormat.Markdown) => new(format is TextFormat.Markdown ? MarkdownReader.Read(text) : DataReader.Read(text, format));
+
+    /// <summary>What the file at a path is written in; null when it can be no content.</summary>
+    /// <param name="path">The path of a file, or its name.</param>
+    public static TextFormat? FormatOf(string path) => path.Substring(Math.Max(0, path.LastIndexOf('.'))).ToLowerInvariant() switch
+    {
+        ".md" => TextFormat.Markdown,
+        ".yml" or ".yaml" => TextFormat.Yaml,
+        ".json" => TextFormat.Json,
+        _ => null,
+    };
 
     /// <summary>Reads a text as a document.</summary>
     /// <param name="path">Path under the content root, with forward slashes.</param>
     /// <param name="text">The text, taken apart.</param>
     /// <param name="vocabulary">The words that carry a meaning in maps; the default ones when null.</param>
-    public static Document Read(string path, ParsedText text, Vocabulary? vocabulary = null) => text.Read(path, vocabulary ?? Vocabulary.Default).Document;
+    /// <param name="collection">The collection that the file is in; null when it is in none.</param>
+    public static Document Read(string path, ParsedText text, Vocabulary? vocabulary = null, CollectionSchema? collection = null) => text.Read(path, vocabulary ?? Vocabulary.Default, collection).Document;
 }

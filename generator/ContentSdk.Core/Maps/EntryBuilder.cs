@@ -89,6 +89,14 @@ internal sealed class EntryBuilder(EntryKind kind, int index, int parent, int le
         _labelRanges.AddRange(parts.Select(part => part.LabelRange));
     }
 
+    /// <summary>Adds a field that is kept as it stands: what it means is for a declaration to say.</summary>
+    public void AddData(FieldText field)
+    {
+        flow.Add(new FlowPart(index, FlowKind.FrontMatter, _fields.Count, ""));
+        _fields.Add(field.ToData());
+        _labelRanges.Add(field.LabelRange);
+    }
+
     /// <summary>Adds a list item that belongs to no field.</summary>
     public void AddItem(ItemText item)
     {

@@ -56,6 +56,34 @@ internal sealed class FieldText(string label, SourceRange? labelRange)
         }
     }
 
+    /// <summary>A value of front matter or of a file of data.</summary>
+    public static FieldText Of(FrontMatterValue value)
+    {
+        var field = new FieldText(value.Key, value.KeyRange);
+        if (value.Items is null)
+        {
+            var text = value.Text.Trim();
+            field.AddText(text, null, [], value.Origin.From(value.Text.IndexOf(text, StringComparison.Ordinal)));
+        }
+        else
+        {
+            foreach (var item in value.Items)
+            {
+                field.AddItem(ItemText.Plain(item.Text, item.Origin));
+            }
+        }
+
+        return field;
+    }
+
+    /// <summary>The field with what it measures and mentions left unread.</summary>
+    public Field ToData()
+    {
+        var items = _items.Select(item => item.Text).ToEquatableArray();
+        var isList = Text.Length == 0 && items.Count > 0;
+        return new Field(Label, isList ? string.Join("; ", items) : Text, isList, null, items, default, default, MeansReference: false);
+    }
+
     /// <summary>Goes on with a line.</summary>
     public void AddLine(Line line) => AddText(line.Text, line.Html, line.Links, line.Origin);
 

@@ -32,9 +32,15 @@ internal sealed class MapReader
     /// <param name="path">Path under the content root, with forward slashes.</param>
     /// <param name="source">The text, taken apart.</param>
     /// <param name="vocabulary">The words that carry a meaning.</param>
-    public static ReadDocument Read(string path, SourceDocument source, Vocabulary vocabulary)
+    /// <param name="isDeclared">Whether it is in a declared collection: then it is no map, and its front matter is for the declaration to understand.</param>
+    public static ReadDocument Read(string path, SourceDocument source, Vocabulary vocabulary, bool isDeclared = false)
     {
         var root = HeadingNode.Build(source.Blocks, vocabulary);
+        if (isDeclared)
+        {
+            return new MapReader(isMap: false, chapter: null, vocabulary).Read(path, source, root, chapter: null, kind: null);
+        }
+
         var chapter = ChapterHeading.Read(source.FrontMatter, root, path, vocabulary);
         var kind = source.FrontMatter.Scalar("kind");
         var isMap = string.Equals(kind, nameof(EntryKind.Chapter), StringComparison.OrdinalIgnoreCase)
@@ -46,27 +52,26 @@ internal sealed class MapReader
         root.Descendants().Prepend(root).Any(node => node.Form.IsStrong || node.Blocks.Any(block =>
             block is ParagraphBlock { Lines.Count: > 0 } paragraph && paragraph.Lines[0].StrongAlone is { } strong && HeadingForm.Parse(strong, vocabulary).IsStrong));
 
-    private ReadDocument Read(string path, SourceDocument source, HeadingNode root, ChapterHeading chapter, string? kind)
+    /// <param name="path">Path under the content root.</param>
+    /// <param name="source">The text, taken apart.</param>
+    /// <param name="root">Its headings.</param>
+    /// <param name="chapter">What it says of its chapter; null for a document in a declared collection.</param>
+    /// <param name="kind">The kind that front matter states.</param>
+    private ReadDocument Read(string path, SourceDocument source, HeadingNode root, ChapterHeading? chapter, string? kind)
     {
         var entry = Add(EntryKind.Document, -1, root.Heading?.Level ?? 0, root.Heading?.Line.Text ?? "", root.Heading?.Line, new HtmlRange(0, source.Html.Length));
         entry.Anchor = root.Heading?.Anchor ?? "";
         foreach (var value in source.FrontMatter.Values)
         {
-            var field = new FieldText(value.Key, value.KeyRange);
-            if (value.Items is null)
+            var field = FieldText.Of(value);
+            if (chapter is null)
             {
-                var text = value.Text.Trim();
-                field.AddText(text, null, [], value.Origin.From(value.Text.IndexOf(text, StringComparison.Ordinal)));
+                entry.AddData(field);
             }
             else
             {
-                foreach (var item in value.Items)
-                {
-                    field.AddItem(ItemText.Plain(item.Text, item.Origin));
-                }
+                entry.AddField(field, FlowKind.FrontMatter);
             }
-
-            entry.AddField(field, FlowKind.FrontMatter);
         }
 
         _root = root;
@@ -75,11 +80,11 @@ internal sealed class MapReader
         _reader.Read(root.Footer);
         _reader.Close();
 
-        var isChapter = _isMap && (kind is not null || chapter.Number is not null || _entries.Any(found => found.Kind is not (EntryKind.Document or EntryKind.Topic)));
-        entry.Kind = isChapter ? EntryKind.Chapter : EntryKind.Document;
-        entry.Number = isChapter ? chapter.Number : null;
-        entry.Title = isChapter ? chapter.Title : DocumentTitle(source.FrontMatter, root);
-        entry.Form = EntryForm.None with { Subtitle = isChapter ? chapter.Subtitle : source.FrontMatter.Scalar("subtitle") };
+        var map = _isMap && (kind is not null || chapter?.Number is not null || _entries.Any(found => found.Kind is not (EntryKind.Document or EntryKind.Topic))) ? chapter : null;
+        entry.Kind = chapter is null ? EntryKind.Declared : map is null ? EntryKind.Document : EntryKind.Chapter;
+        entry.Number = map?.Number;
+        entry.Title = map is null ? DocumentTitle(source.FrontMatter, root) : map.Title;
+        entry.Form = EntryForm.None with { Subtitle = map is null ? source.FrontMatter.Scalar("subtitle") : map.Subtitle };
 
         var key = source.FrontMatter.Scalar("key", "slug") ?? DocumentPath.WithoutExtension(path);
         var isDraft = string.Equals(source.FrontMatter.Scalar("draft"), "true", StringComparison.OrdinalIgnoreCase);

@@ -1,3 +1,4 @@
+using ContentSdk.Core.Collections;
 using ContentSdk.Core.Models;
 using ContentSdk.Core.Reading;
 
@@ -18,20 +19,21 @@ public sealed class ParsedText
     /// </summary>
     /// <param name="path">Path under the content root, with forward slashes.</param>
     /// <param name="vocabulary">The words that carry a meaning in maps.</param>
-    public ReadDocument Read(string path, Vocabulary vocabulary)
+    /// <param name="collection">The collection that the file is in; null when it is in none.</param>
+    public ReadDocument Read(string path, Vocabulary vocabulary, CollectionSchema? collection)
     {
-        if (_last is { } last && last.Path == path && last.Vocabulary.Equals(vocabulary))
+        if (_last is { } last && last.Path == path && last.Vocabulary.Equals(vocabulary) && Equals(last.Collection, collection))
         {
             return last.Document;
         }
 
-        var document = MapReader.Read(path, Source, vocabulary);
-        _last = new Reading(path, vocabulary, document);
+        var document = collection is null ? MapReader.Read(path, Source, vocabulary) : DeclaredReader.Read(path, Source, vocabulary, collection);
+        _last = new Reading(path, vocabulary, collection, document);
         return document;
     }
 
     /// <summary>Where a range of the parsed text stands in the file, whose line ends may be two characters each.</summary>
     public SourceRange InFile(SourceRange range) => Source.Text.InFile(range);
 
-    private sealed record Reading(string Path, Vocabulary Vocabulary, ReadDocument Document);
+    private sealed record Reading(string Path, Vocabulary Vocabulary, CollectionSchema? Collection, ReadDocument Document);
 }

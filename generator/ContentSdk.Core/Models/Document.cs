@@ -1,3 +1,5 @@
+using ContentSdk.Core.Collections;
+
 namespace ContentSdk.Core.Models;
 
 /// <summary>One markdown file as the product understands it.</summary>
@@ -16,6 +18,9 @@ public sealed record DocumentHead(string Path, string Key, string? PinnedName, b
 {
     /// <summary>The entry that stands for the whole document.</summary>
     public Entry Root => Entries[0];
+
+    /// <summary>What it says as entries of a declared collection; null for a document in none.</summary>
+    public DeclaredContent? Declared { get; init; }
 }
 
 /// <summary>An anchor within an entry's text.</summary>

@@ -5,6 +5,31 @@ namespace ContentSdk.Core.Naming;
 /// <summary>The C# names that documents ask for, from the shortest to one that only that document can have.</summary>
 public static class DocumentNames
 {
+    /// <summary>The names of an entry of a declared collection: by its title, else by its key, then with its folder and path.</summary>
+    /// <param name="document">The document that it stands in.</param>
+    /// <param name="entry">Its position in that.</param>
+    public static IReadOnlyList<string> OfDeclared(DocumentHead document, int entry)
+    {
+        var local = document.Entries[entry].LocalKey;
+        var title = Identifier.From(document.Entries[entry].Title ?? "");
+        var key = Identifier.From(local.Length > 0 ? local : LastName(document.Key));
+        var pinned = document.PinnedName is { } name && local.Length == 0 ? Identifier.From(name) : "";
+        var basis = pinned.Length > 0 ? pinned : title.Length > 0 ? title : key.Length > 0 ? key : "Entry";
+        var names = new List<string> { basis };
+        if (key.Length > 0 && key != basis)
+        {
+            names.Add(basis + key);
+        }
+
+        if (Identifier.From(LastName(FolderOf(document.Path))) is { Length: > 0 } folder)
+        {
+            names.Add(basis + folder);
+        }
+
+        names.Add(basis + string.Concat(DocumentPath.WithoutExtension(document.Path).Split('/').Append(local).Select(Identifier.From)));
+        return names;
+    }
+
     /// <summary>The names of one document.</summary>
     public static IReadOnlyList<string> Candidates(DocumentHead document)
     {
@@ -23,8 +48,7 @@ public static class DocumentNames
             names.Add(basis + title);
         }
 
-        var folder = slash < 0 ? "" : document.Path.Substring(0, slash);
-        var parent = Identifier.From(folder.Substring(folder.LastIndexOf('/') + 1));
+        var parent = Identifier.From(LastName(FolderOf(document.Path)));
         if (parent.Length > 0)
         {
             names.Add(basis + parent);
@@ -33,5 +57,14 @@ public static class DocumentNames
         // Names have a limit and whole paths need not fit it, so each part of the path is made a name by itself.
         names.Add(basis + string.Concat(DocumentPath.WithoutExtension(document.Path).Split('/').Select(Identifier.From)));
         return names;
+    }
+
+    private static string FolderOf(string path) => path.LastIndexOf('/') is var slash && slash < 0 ? "" : path.Substring(0, slash);
+
+    // An index file is called as its folder is.
+    private static string LastName(string path)
+    {
+        var name = path.Substring(path.LastIndexOf('/') + 1);
+        return string.Equals(name, "index", StringComparison.OrdinalIgnoreCase) && FolderOf(path) is { Length: > 0 } folder ? LastName(folder) : name;
     }
 }

@@ -12,6 +12,12 @@ internal sealed record FrontMatter(IReadOnlyList<FrontMatterValue> Values, IRead
     /// <summary>Where the text behind it begins; 0 when there is none.</summary>
     public int End { get; init; }
 
+    /// <summary>The YAML itself; null when there is none, or none before its first fault.</summary>
+    public YamlNode? Root { get; init; }
+
+    /// <summary>Whether it ends at a fault, so that nobody knows what stands behind that.</summary>
+    public bool IsBroken { get; init; }
+
     /// <summary>The first of the keys that stands at the top level with a scalar that is not empty.</summary>
     public FrontMatterValue? Find(params string[] keys) => keys
         .Select(key => Values.FirstOrDefault(value => string.Equals(value.Key, key, StringComparison.OrdinalIgnoreCase) && value.Items is null))

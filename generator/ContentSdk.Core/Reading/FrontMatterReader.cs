@@ -31,7 +31,15 @@ internal sealed class FrontMatterReader
             reader._faults.Add(new YamlFault("it must hold keys with values, such as 'title: A Title'", FirstLine(tree.Root.Range, yaml, offset)));
         }
 
-        return new FrontMatter(reader._values, reader._faults);
+        return new FrontMatter(reader._values, reader._faults) { Root = tree.Root, IsBroken = tree.Faults.Count > 0 };
+    }
+
+    /// <summary>The values of a mapping that stands in a file of its own.</summary>
+    public static FrontMatter Of(YamlMapping mapping)
+    {
+        var reader = new FrontMatterReader([]);
+        reader.Flatten(mapping, "", 0);
+        return new FrontMatter(reader._values, reader._faults) { Root = mapping };
     }
 
     private static SourceRange FirstLine(SourceRange range, string yaml, int offset)

@@ -108,7 +108,7 @@ internal sealed class MarkdownReader
     {
         if (tree.Count == 0 || tree[0] is not YamlFrontMatterBlock yaml)
         {
-            return OpenFrontMatter.Find(_source) is { } open ? FrontMatter.Empty with { Faults = [open] } : FrontMatter.Empty;
+            return OpenFrontMatter.Find(_source) is { } open ? FrontMatter.Empty with { Faults = [open], IsBroken = true } : FrontMatter.Empty;
         }
 
         var end = Math.Min(_source.Length, yaml.Span.End + 1);

@@ -10,6 +10,22 @@ internal sealed record SourceDocument(CleanText Text, FrontMatter FrontMatter, I
 {
     /// <summary>Whether the parser could take it apart; a text that is nested too deeply is words alone.</summary>
     public bool HasStructure { get; init; } = true;
+
+    /// <summary>What the text is called where its YAML is broken: markdown has front matter, a file of data is YAML or JSON as a whole.</summary>
+    public TextFormat Format { get; init; }
+}
+
+/// <summary>What a text is written in.</summary>
+public enum TextFormat
+{
+    /// <summary>Markdown, with or without front matter.</summary>
+    Markdown,
+
+    /// <summary>YAML.</summary>
+    Yaml,
+
+    /// <summary>JSON.</summary>
+    Json,
 }
 
 /// <summary>What links in a text and what can be linked to, in the order of the text.</summary>
@@ -27,4 +43,8 @@ internal sealed record SourceLinks(
     IReadOnlyCollection<string> Anchors,
     IReadOnlyList<WrittenAnchor> WrittenAnchors,
     IReadOnlyList<Comment> Comments,
-    bool HasHtmlTitle);
+    bool HasHtmlTitle)
+{
+    /// <summary>What a text without any markup has.</summary>
+    public static SourceLinks None { get; } = new([], [], [], [], [], [], false);
+}

@@ -35,6 +35,10 @@ internal sealed class YamlReader
             {
                 _root = ReadNode(parser, 0);
                 parser.Consume<DocumentEnd>();
+                if (parser.TryConsume<DocumentStart>(out var second))
+                {
+                    Report("a second document begins here, and a file holds one", (int)second.Start.Index, (int)second.End.Index);
+                }
             }
         }
         catch (YamlException exception)
@@ -88,8 +92,9 @@ internal sealed class YamlReader
 
         if (parser.TryConsume<AnchorAlias>(out var alias))
         {
+            // What is wrong with a value is wrong where it is used; what stands inside it stands where its anchor does.
             return _anchors.TryGetValue(alias.Value.Value, out var target)
-                ? target
+                ? At(target, Range(alias.Start, alias.End))
                 : throw new YamlException(alias.Start, alias.End, "there is no anchor '" + alias.Value.Value + "'");
         }
 
@@ -104,6 +109,14 @@ internal sealed class YamlReader
 
         return node;
     }
+
+    private static YamlNode At(YamlNode node, SourceRange range) => node switch
+    {
+        YamlScalar scalar => scalar with { Range = range, Origin = TextOrigin.InsteadOf(range) },
+        YamlSequence sequence => sequence with { Range = range },
+        YamlMapping mapping => mapping with { Range = range },
+        _ => node,
+    };
 
     private YamlSequence ReadSequence(IParser parser, SequenceStart start, int depth)
     {
@@ -140,9 +153,34 @@ internal sealed class YamlReader
     // A quoted value stands between its quotes; one with escapes or folded lines is written in other characters.
     private YamlScalar ReadScalar(Scalar scalar)
     {
-        var range = Range(scalar.Start, scalar.End);
+        var range = WithoutProperties(Range(scalar.Start, scalar.End), scalar);
         var found = scalar.Value.Length == 0 ? -1 : _yaml.IndexOf(scalar.Value, range.Start - _offset, range.Length, StringComparison.Ordinal);
         return new YamlScalar(scalar.Value, scalar.Style is ScalarStyle.Plain, found < 0 ? TextOrigin.InsteadOf(range) : TextOrigin.At(found + _offset), range);
+    }
+
+    // An anchor or a tag stands before its value and is none of it.
+    private SourceRange WithoutProperties(SourceRange range, Scalar scalar)
+    {
+        var start = range.Start - _offset;
+        if (scalar.Anchor.IsEmpty && scalar.Tag.IsEmpty)
+        {
+            return range;
+        }
+
+        while (start < range.End - _offset && _yaml[start] is '&' or '!')
+        {
+            while (start < range.End - _offset && !char.IsWhiteSpace(_yaml[start]))
+            {
+                start++;
+            }
+
+            while (start < range.End - _offset && char.IsWhiteSpace(_yaml[start]))
+            {
+                start++;
+            }
+        }
+
+        return new SourceRange(start + _offset, range.End);
     }
 
     private SourceRange Range(Mark start, Mark end)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ContentSdk.Core.Collections;
 using ContentSdk.Generator.Planning;
 
 namespace ContentSdk.Generator.Emission;
@@ -23,10 +24,10 @@ internal static class ShardFile
 
             code.Block("partial class " + TypeNames.StoreClass, () =>
             {
-                code.Switch($"private static {TypeNames.Sdk}Entry? Create{number}(int slot, int index) => slot switch", Enumerable.Range(0, leaves.Count), slot => $"Create{number}_{slot}(index)", "null");
+                code.Switch($"private {TypeNames.Sdk}IEntry? Create{number}(int slot, int index) => slot switch", Enumerable.Range(0, leaves.Count), slot => $"Create{number}_{slot}(index)", "null");
                 for (var slot = 0; slot < leaves.Count; slot++)
                 {
-                    WriteCreate(code, number, slot, leaves[slot]);
+                    WriteCreate(code, number, slot, leaves[slot], shard.Documents[slot].Document.Head.Declared);
                 }
 
                 code.Switch($"private static string Table{number}(int slot) => slot switch", Enumerable.Range(0, leaves.Count), slot => $"Table{number}_{slot}", "\"\"");
@@ -43,8 +44,8 @@ internal static class ShardFile
         return code.ToString();
     }
 
-    private static void WriteCreate(CodeWriter code, string shard, int slot, LeafTypes leaves)
-    {
-        code.Switch(FormattableString.Invariant($"private static {TypeNames.Sdk}Entry? Create{shard}_{slot}(int index) => index switch"), Enumerable.Range(0, leaves.Types.Count), index => "new " + leaves.Types[int.Parse(index, CultureInfo.InvariantCulture)] + "()", "null");
-    }
+    private static void WriteCreate(CodeWriter code, string shard, int slot, LeafTypes leaves, DeclaredContent? declared) =>
+        code.Switch(FormattableString.Invariant($"private {TypeNames.Sdk}IEntry? Create{shard}_{slot}(int index) => index switch"), Enumerable.Range(0, leaves.Types.Count), index => int.Parse(index, CultureInfo.InvariantCulture) is var entry && entry < declared?.Entries.Count
+            ? FormattableString.Invariant($"Declared<{declared.Collection}>({shard}, {slot}, {index})")
+            : "new " + leaves.Types[entry] + "()", "null");
 }

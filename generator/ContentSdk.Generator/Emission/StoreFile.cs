@@ -20,7 +20,7 @@ internal static class StoreFile
             code.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
             code.Block($"{names.Accessibility} sealed partial class {TypeNames.StoreClass} : {TypeNames.Sdk}ContentStore", () =>
             {
-                code.Switch($"protected override {TypeNames.Sdk}Entry? Create(int shard, int slot, int index) => shard switch", plan.Shards, shard => $"Create{shard}(slot, index)", "null");
+                code.Switch($"protected override {TypeNames.Sdk}IEntry? Create(int shard, int slot, int index) => shard switch", plan.Shards, shard => $"Create{shard}(slot, index)", "null");
                 code.Switch("protected override string Table(int shard, int slot) => shard switch", plan.Shards, shard => $"Table{shard}(slot)", "\"\"");
                 code.Switch("protected override global::System.ReadOnlySpan<byte> Html(int shard, int slot) => shard switch", plan.Shards, shard => $"Html{shard}(slot)", "default");
                 WriteIncoming(code, plan.Incoming);

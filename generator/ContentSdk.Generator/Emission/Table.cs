@@ -16,6 +16,11 @@ internal static class Table
         for (var i = 0; i < head.Entries.Count; i++)
         {
             WriteEntry(table, head.Entries[i], body.Parts[i], document.Plan.Targets[i]);
+            if (head.Declared is { } declared && i < declared.Entries.Count)
+            {
+                var targets = document.Plan.Targets[i];
+                new ValueLines((letter, values) => Line(table, letter, values), document.Images, References(targets, 0, targets.Count)).Write(declared.Entries[i], document.Plan.Declared[i]);
+            }
         }
 
         // The last line needs no end.
@@ -46,7 +51,7 @@ internal static class Table
 
         foreach (var metric in entry.Metrics)
         {
-            Line(table, 'M', metric.Text, metric.Subject, metric.Change.ToString(), metric.Comparator.ToString(), Number(metric.Low), Number(metric.High), metric.Unit ?? "", metric.Per ?? "");
+            Line(table, 'M', MetricValues(metric));
         }
 
         for (var i = 0; i < targets.Count; i++)
@@ -57,6 +62,10 @@ internal static class Table
             }
         }
     }
+
+    /// <summary>A metric as the run-time library reads it.</summary>
+    public static string[] MetricValues(Metric metric) =>
+        [metric.Text, metric.Subject, metric.Change.ToString(), metric.Comparator.ToString(), Number(metric.Low), Number(metric.High), metric.Unit ?? "", metric.Per ?? ""];
 
     private static void WriteForm(StringBuilder table, Entry entry, EquatableArray<string?> targets)
     {

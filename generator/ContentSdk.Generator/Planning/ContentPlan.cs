@@ -1,7 +1,10 @@
+using ContentSdk.Core.Collections;
 using ContentSdk.Core.Models;
 using ContentSdk.Core.Naming;
 using ContentSdk.Core.Resolving;
 using ContentSdk.Core.Shapes;
+using ContentSdk.Generator.Reading;
+using ContentSdk.Generator.Schemas;
 
 namespace ContentSdk.Generator.Planning;
 
@@ -9,29 +12,37 @@ namespace ContentSdk.Generator.Planning;
 /// <param name="Kinds">The classes of the kinds.</param>
 /// <param name="Sets">The named documents.</param>
 /// <param name="Store">The tables that lead from keys and references to documents.</param>
+/// <param name="Collections">The declared collections with their entries.</param>
 /// <param name="Documents">For each document what others decide for it, by path.</param>
-internal sealed record ContentPlan(EquatableArray<KindShape> Kinds, EquatableArray<NamedDocument> Sets, StorePlan Store, EquatableArray<DocumentPlan> Documents)
+internal sealed record ContentPlan(EquatableArray<KindShape> Kinds, EquatableArray<NamedDocument> Sets, StorePlan Store, EquatableArray<CollectionPlan> Collections, EquatableArray<DocumentPlan> Documents)
 {
+    /// <summary>Whether there is anything to generate: a document, or a declaration that waits for one.</summary>
+    public bool HasContent => Documents.Count > 0 || Collections.Count > 0;
+
     /// <summary>Resolves, names and places all documents.</summary>
-    public static ContentPlan Make(IReadOnlyCollection<DocumentHead> heads, CancellationToken cancellation)
+    public static ContentPlan Make(IReadOnlyCollection<DocumentHead> heads, EquatableArray<CollectionDeclaration> declarations, CancellationToken cancellation)
     {
-        if (heads.Count == 0)
+        if (heads.Count == 0 && declarations.Count == 0)
         {
-            return new ContentPlan([], [], new StorePlan([], [], [], []), []);
+            return new ContentPlan([], [], new StorePlan([], [], [], []), [], []);
         }
 
         var corpus = new Corpus(heads);
         var resolved = ResolvedDocument.ResolveAll(corpus, cancellation);
         var layout = new Layout(corpus.Documents);
         var names = Names(corpus.Documents);
-        var documents = resolved.Select((document, i) => new DocumentPlan(document.Head.Path, names[i], Targets(document, layout))).ToEquatableArray();
-        var sets = resolved.Select((document, i) => Named(document.Head, names[i], layout)).ToEquatableArray();
-        return new ContentPlan(KindShaper.Infer(resolved), sets, StorePlan.Make(corpus, resolved, layout), documents);
+        var index = new CollectionIndex(new CollectionSet(declarations.Select(declaration => declaration.Schema)), corpus);
+        var declared = corpus.Documents.Select(document => DeclaredPlan.Of(document, index)).ToList();
+        var documents = resolved.Select((document, i) => new DocumentPlan(document.Head.Path, names[i] ?? "", Targets(document, layout), declared[i].Select(plan => plan.Placed(layout)).ToEquatableArray())).ToEquatableArray();
+        var sets = Enumerable.Range(0, names.Length).Where(i => names[i] is not null).Select(i => Named(corpus.Documents[i], names[i]!, layout)).ToEquatableArray();
+        var collections = declarations.Select(declaration => CollectionPlan.Make(declaration, index.Of(declaration.Schema.Type), layout)).ToEquatableArray();
+        return new ContentPlan(KindShaper.Infer(resolved), sets, StorePlan.Make(corpus, resolved, declared, layout), collections, documents);
     }
 
-    private static string[] Names(IReadOnlyList<DocumentHead> documents)
+    /// <summary>The names of documents in no collection; null for the others, whose sets name them.</summary>
+    private static string?[] Names(IReadOnlyList<DocumentHead> documents)
     {
-        var names = new string[documents.Count];
+        var names = new string?[documents.Count];
         foreach (var kind in new[] { EntryKind.Chapter, EntryKind.Document })
         {
             var members = Enumerable.Range(0, documents.Count).Where(i => documents[i].Root.Kind == kind).ToList();
@@ -63,7 +74,8 @@ internal sealed record NamedDocument(EntryKind Kind, string Name, string Title, 
 /// <param name="Path">The document.</param>
 /// <param name="Name">Its C# name.</param>
 /// <param name="Targets">For each entry and mention the handles of what it leads to; null for a mention that is no reference.</param>
-internal sealed record DocumentPlan(string Path, string Name, EquatableArray<EquatableArray<string?>> Targets);
+/// <param name="Declared">For each entry of a declared collection what its references lead to.</param>
+internal sealed record DocumentPlan(string Path, string Name, EquatableArray<EquatableArray<string?>> Targets, EquatableArray<PlacedEntry> Declared);
 
 /// <summary>The tables of the store.</summary>
 /// <param name="Documents">The places of all documents in the order of their paths.</param>
@@ -72,23 +84,25 @@ internal sealed record DocumentPlan(string Path, string Name, EquatableArray<Equ
 /// <param name="Shards">The shards that hold any document.</param>
 internal sealed record StorePlan(EquatableArray<int> Documents, EquatableArray<int> Keys, EquatableArray<IncomingReferences> Incoming, EquatableArray<int> Shards)
 {
-    public static StorePlan Make(Corpus corpus, IReadOnlyList<ResolvedDocument> resolved, Layout layout) => new(
+    public static StorePlan Make(Corpus corpus, IReadOnlyList<ResolvedDocument> resolved, IReadOnlyList<IReadOnlyList<DeclaredPlan>> declared, Layout layout) => new(
         corpus.Documents.Select(document => layout.Packed(document.Path)).ToEquatableArray(),
         KeyHash.Table(corpus.Documents.Select(document => (document.Key, layout.Packed(document.Path))).ToList()).ToEquatableArray(),
-        IncomingOf(corpus, resolved, layout),
+        IncomingOf(corpus, resolved, declared, layout),
         corpus.Documents.Select(document => layout[document.Path].Shard).Distinct().OrderBy(shard => shard).ToEquatableArray());
 
-    private static EquatableArray<IncomingReferences> IncomingOf(Corpus corpus, IReadOnlyList<ResolvedDocument> resolved, Layout layout)
+    private static EquatableArray<IncomingReferences> IncomingOf(Corpus corpus, IReadOnlyList<ResolvedDocument> resolved, IReadOnlyList<IReadOnlyList<DeclaredPlan>> declared, Layout layout)
     {
         var incoming = new Dictionary<string, SortedDictionary<int, List<string>>>(StringComparer.Ordinal);
-        foreach (var document in resolved)
+        for (var i = 0; i < resolved.Count; i++)
         {
+            var document = resolved[i];
             for (var entry = 0; entry < document.Head.Entries.Count; entry++)
             {
                 var source = layout.Handle(new EntryAddress(document.Head.Path, entry));
-                for (var mention = 0; mention < document.Head.Entries[entry].Mentions.Count; mention++)
+                var mentioned = Enumerable.Range(0, document.Head.Entries[entry].Mentions.Count).Select(mention => document.Targets(entry, mention) ?? []);
+                foreach (var targets in entry < declared[i].Count ? mentioned.Append(declared[i][entry].Found) : mentioned)
                 {
-                    foreach (var target in document.Targets(entry, mention) ?? [])
+                    foreach (var target in targets)
                     {
                         if (!incoming.TryGetValue(target.Path, out var lines))
                         {
@@ -129,8 +143,9 @@ internal sealed record Shard(int Index, EquatableArray<ShardDocument> Documents)
     /// Puts every document into its file. There is always the same number of files, with or without documents in them,
     /// since the driver compares this step's results with the last ones by position.
     /// </summary>
-    public static IEnumerable<Shard> Group(IEnumerable<Document> documents, ContentPlan plan)
+    public static IEnumerable<Shard> Group(IEnumerable<Document> documents, ContentPlan plan, EquatableArray<ImageSize> images)
     {
+        var sizes = images.GroupBy(image => image.Path, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         var byPath = new Dictionary<string, Document>(StringComparer.Ordinal);
         foreach (var document in documents)
         {
@@ -143,9 +158,15 @@ internal sealed record Shard(int Index, EquatableArray<ShardDocument> Documents)
 
         var shards = plan.Documents.ToLookup(document => Layout.ShardOf(document.Path));
         return Enumerable.Range(0, Layout.Shards)
-            .Select(shard => new Shard(shard, shards[shard].Select(document => new ShardDocument(byPath[document.Path], document)).ToEquatableArray()));
+            .Select(shard => new Shard(shard, shards[shard].Select(document => new ShardDocument(byPath[document.Path], document, ImagesOf(byPath[document.Path].Head, sizes))).ToEquatableArray()));
     }
+
+    private static EquatableArray<ImageSize> ImagesOf(DocumentHead document, Dictionary<string, ImageSize> sizes) => sizes.Count == 0 || document.Declared is not { } declared ? []
+        : declared.Entries.SelectMany(entry => entry.Assets).Select(asset => sizes.TryGetValue(asset.Path, out var size) ? size : null).OfType<ImageSize>().Distinct().ToEquatableArray();
 }
 
 /// <summary>A document with what others decide for it.</summary>
-internal sealed record ShardDocument(Document Document, DocumentPlan Plan);
+/// <param name="Document">The document.</param>
+/// <param name="Plan">What other documents decide.</param>
+/// <param name="Images">The sizes of the images that its values name.</param>
+internal sealed record ShardDocument(Document Document, DocumentPlan Plan, EquatableArray<ImageSize> Images);

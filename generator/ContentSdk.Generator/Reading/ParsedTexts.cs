@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using ContentSdk.Core.Maps;
+using ContentSdk.Core.Reading;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentSdk.Generator.Reading;
@@ -10,7 +11,14 @@ namespace ContentSdk.Generator.Reading;
 /// </summary>
 internal static class ParsedTexts
 {
-    private static readonly ConditionalWeakTable<SourceText, ParsedText> Parsed = new();
+    private static readonly ConditionalWeakTable<SourceText, ParsedText> Markdown = new();
+    private static readonly ConditionalWeakTable<SourceText, ParsedText> Yaml = new();
+    private static readonly ConditionalWeakTable<SourceText, ParsedText> Json = new();
 
-    public static ParsedText Of(SourceText text) => Parsed.GetValue(text, static text => DocumentReader.Parse(text.ToString()));
+    public static ParsedText Of(SourceText text, TextFormat format) => format switch
+    {
+        TextFormat.Yaml => Yaml.GetValue(text, static text => DocumentReader.Parse(text.ToString(), TextFormat.Yaml)),
+        TextFormat.Json => Json.GetValue(text, static text => DocumentReader.Parse(text.ToString(), TextFormat.Json)),
+        _ => Markdown.GetValue(text, static text => DocumentReader.Parse(text.ToString())),
+    };
 }

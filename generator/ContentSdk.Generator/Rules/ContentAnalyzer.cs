@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using ContentSdk.Core.Checks;
 using ContentSdk.Core.Checks.SetUp;
+using ContentSdk.Core.Collections;
+using ContentSdk.Generator.Schemas;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace ContentSdk.Generator.Rules;
 
@@ -23,7 +26,9 @@ public sealed class ContentAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            var content = ProjectContent.Of(start.Options);
+            var types = DeclaredTypes.In(start.Compilation, start.CancellationToken);
+            var content = ProjectContent.Of(start.Options, new CollectionSet(types.Select(type => type.Schema.Declaration?.Schema).OfType<CollectionSchema>()));
+            CheckDeclarations(start, types, content);
             if (content.First is not null)
             {
                 var target = TargetProject.Of(start.Compilation);
@@ -35,6 +40,38 @@ public sealed class ContentAnalyzer : DiagnosticAnalyzer
                 start.RegisterAdditionalFileAction(file => Report(file, null, ReferenceEquals(file.AdditionalFile, list) ? [(KnownRules.ContentRootDoesNotExist, Location.None, ContentRootDoesNotExist.Message(root))] : [], Location.None));
             }
         });
+    }
+
+    private static void CheckDeclarations(CompilationStartAnalysisContext start, IReadOnlyList<(INamedTypeSymbol Type, ReadSchema Schema)> types, ProjectContent content)
+    {
+        if (types.Count > 0)
+        {
+            var faults = new Lazy<IReadOnlyDictionary<INamedTypeSymbol, IReadOnlyList<DeclarationFault>>>(() => DeclarationCheck.Of(types, content));
+            start.RegisterSymbolAction(
+                context =>
+                {
+                    foreach (var fault in types.Any(type => SymbolEqualityComparer.Default.Equals(type.Type, context.Symbol)) ? faults.Value[(INamedTypeSymbol)context.Symbol] : [])
+                    {
+                        context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(fault.Rule), fault.Location, fault.Message));
+                    }
+                },
+                SymbolKind.NamedType);
+        }
+
+        if (types.Count > 0 || content.First is not null)
+        {
+            var settings = ContentSettings.Read(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions, start.Compilation.AssemblyName);
+            var keys = new KeyCheck(CollectionDeclaration.InOrder(types.Select(type => type.Schema.Declaration)), settings, content);
+            start.RegisterOperationAction(
+                context =>
+                {
+                    if (keys.Of((IInvocationOperation)context.Operation) is { } fault)
+                    {
+                        context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(fault.Rule), fault.Location, fault.Message));
+                    }
+                },
+                OperationKind.Invocation);
+        }
     }
 
     private static void Check(AdditionalFileAnalysisContext context, ProjectContent content, TargetProject target)

@@ -1,44 +1,60 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using ContentSdk.Core.Checks;
+using ContentSdk.Core.Collections;
+using ContentSdk.Core.Maps;
+using ContentSdk.Core.Models;
+using ContentSdk.Core.Reading;
 using ContentSdk.Generator.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ContentSdk.Generator.Rules;
 
 /// <summary>A project's content as the rules see it: which files are documents, and what they say.</summary>
 internal sealed class ProjectContent
 {
-    // The list of the other files under the content root, which the build writes; the compiler itself sees markdown only.
-    private const string AssetList = "ContentSdk.assets.txt";
-    private const string AssetListHeader = "# ContentSdk assets 1";
-
-    // An edit of C# brings another compilation with the same options, for which nothing is built anew.
-    private static readonly ConditionalWeakTable<AnalyzerOptions, ProjectContent> Known = new();
+    // An edit of C# brings another compilation with the same options, for which nothing is built anew unless it declares other collections.
+    private static readonly ConditionalWeakTable<AnalyzerOptions, Latest> Known = new();
 
     private readonly Dictionary<string, AdditionalText> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<AdditionalText, string> _paths = [];
     private readonly ConcurrentDictionary<string, IReadOnlyList<Problem>> _problems = new(StringComparer.Ordinal);
     private readonly Lazy<Catalog> _catalog;
 
-    private ProjectContent(AnalyzerOptions options)
+    private ProjectContent(AnalyzerOptions options, CollectionSet collections)
     {
+        Collections = collections;
         var global = options.AnalyzerConfigOptionsProvider.GlobalOptions;
         var root = ContentRoot.Read(global);
+        var candidates = new List<string>();
         foreach (var file in options.AdditionalFiles)
         {
-            Assets = Path.GetFileName(file.Path) == AssetList ? file : Assets;
-            if (root.Relative(file.Path) is { } path && !_files.ContainsKey(path))
+            Assets = AssetList.Is(file.Path) ? file : Assets;
+            if (root.Relative(file.Path) is not { } path || _files.ContainsKey(path))
+            {
+                continue;
+            }
+
+            candidates.Add(path);
+            if (DocumentReader.FormatOf(path) is TextFormat.Markdown || collections.Find(path) is not null)
             {
                 _files.Add(path, file);
                 _paths.Add(file, path);
             }
         }
 
+        Candidates = candidates;
         First = _files.Count == 0 ? null : _files[_files.Keys.OrderBy(path => path, StringComparer.Ordinal).First()];
-        _catalog = new(() => new Catalog(_files.Keys, AssetsIn(Assets), path => _files[path].GetText() is { } text ? ParsedTexts.Of(text) : null, ContentSettings.Vocabulary(global)));
+        _catalog = new(() => new Catalog(_files.Keys, AssetList.PathsIn(Assets?.GetText()), path => _files[path].GetText() is { } text ? Parsed(path, text) : null, ContentSettings.Vocabulary(global), collections));
     }
+
+    /// <summary>The collections that the project declares.</summary>
+    public CollectionSet Collections { get; }
+
+    /// <summary>The paths of all files that may be content, in a collection or not.</summary>
+    public IReadOnlyCollection<string> Candidates { get; }
 
     /// <summary>The first document in the order of paths; null when the project has none.</summary>
     public AdditionalText? First { get; }
@@ -46,7 +62,26 @@ internal sealed class ProjectContent
     /// <summary>The list of the other files under the root; null when the build gives none.</summary>
     public AdditionalText? Assets { get; }
 
-    public static ProjectContent Of(AnalyzerOptions options) => Known.GetValue(options, static options => new ProjectContent(options));
+    public static ProjectContent Of(AnalyzerOptions options, CollectionSet collections)
+    {
+        var latest = Known.GetOrCreateValue(options);
+        lock (latest)
+        {
+            return latest.Content is { } content && content.Collections.Equals(collections) ? content : latest.Content = new ProjectContent(options, collections);
+        }
+    }
+
+    /// <summary>Whether an entry of a declared collection has a name.</summary>
+    public bool HasKey(string type, string key) => _catalog.Value.Entries.Of(type).Has(key);
+
+    /// <summary>Whether an entry of an inferred kind has a key.</summary>
+    public bool HasKey(EntryKind kind, string key) => _catalog.Value.Keys(kind).Contains(key);
+
+    /// <summary>The name in a declared collection that was probably meant; null when none is near.</summary>
+    public string? NearestKey(string type, string key) => Catalog.NearestKey(key, _catalog.Value.Entries.Of(type).Names);
+
+    /// <summary>The key of an inferred kind that was probably meant; null when none is near.</summary>
+    public string? NearestKey(EntryKind kind, string key) => Catalog.NearestKey(key, _catalog.Value.Keys(kind));
 
     /// <summary>A file's path under the content root; null when it is no document, or stands in the project twice.</summary>
     public string? PathOf(AdditionalText file) => _paths.TryGetValue(file, out var path) ? path : null;
@@ -57,18 +92,16 @@ internal sealed class ProjectContent
         cancellation.ThrowIfCancellationRequested();
         return _problems.GetOrAdd(path, path =>
         {
-            var parsed = ParsedTexts.Of(_files[path].GetText(cancellation)!);
+            var parsed = Parsed(path, _files[path].GetText(cancellation)!);
             return _catalog.Value.Check(path).Select(problem => problem with { Range = parsed.InFile(problem.Range) }).ToList();
         });
     }
 
-    private static List<string>? AssetsIn(AdditionalText? list)
-    {
-        if (list?.GetText() is not { } text || text.Lines[0].ToString().TrimEnd() != AssetListHeader)
-        {
-            return null;
-        }
+    private static ParsedText Parsed(string path, SourceText text) => ParsedTexts.Of(text, DocumentReader.FormatOf(path) ?? TextFormat.Markdown);
 
-        return text.Lines.Skip(1).Select(line => line.ToString().Trim().Replace('\\', '/')).Where(line => line.Length > 0).ToList();
+    /// <summary>The content of a project's options as its latest compilation declares it.</summary>
+    private sealed class Latest
+    {
+        public ProjectContent? Content { get; set; }
     }
 }

@@ -17,7 +17,7 @@ public sealed class PlacesTests
         {
             var wrong = new List<string>();
             var parsed = DocumentReader.Parse(text);
-            var (document, places) = parsed.Read(Path.GetFileName(file), Vocabulary.Default);
+            var (document, places) = parsed.Read(Path.GetFileName(file), Vocabulary.Default, null);
             for (var i = 0; i < document.Head.Entries.Count; i++)
             {
                 var (entry, place) = (document.Head.Entries[i], places.Entries[i]);
@@ -51,7 +51,7 @@ public sealed class PlacesTests
             var text = ("# Chapter 1: A\n\n## Section 1: B\n\n" + marked).Replace("\n", line, StringComparison.Ordinal);
             var clean = text.Replace("«", "", StringComparison.Ordinal).Replace("»", "", StringComparison.Ordinal);
             var parsed = DocumentReader.Parse(clean);
-            var (document, places) = parsed.Read("a.md", Vocabulary.Default);
+            var (document, places) = parsed.Read("a.md", Vocabulary.Default, null);
             var range = Assert.Single(document.Head.Entries.Zip(places.Entries).SelectMany(entry => entry.First.Mentions.Zip(entry.Second.Mentions)), mention => mention.First is NumberedMention { Ranges: [.., { Last: 9 }] }).Second!.Value;
             range = parsed.InFile(range);
             Assert.Equal(text, clean.Insert(range.End, "»").Insert(range.Start, "«"));

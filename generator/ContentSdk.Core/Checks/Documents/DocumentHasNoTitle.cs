@@ -10,6 +10,12 @@ internal sealed class DocumentHasNoTitle() : DocumentRule("CSDK1001", RuleSeveri
 
     internal override IEnumerable<Problem> Check(CheckedDocument document)
     {
+        // A declaration says itself whether its entries have titles.
+        if (document.Head.Declared is not null)
+        {
+            yield break;
+        }
+
         var root = document.Head.Root;
         var name = DocumentPath.WithoutExtension(document.Head.Path.Substring(document.Head.Path.LastIndexOf('/') + 1));
         var hasHeading = root.Heading.Length > 0 || document.Source.Links.HasHtmlTitle || document.Head.Entries.Any(entry => entry.Level == 1);

@@ -1,6 +1,6 @@
 namespace ContentSdk.Core.Checks.Documents;
 
-/// <summary>CSDK1007: two documents have one key, or two headings of a document one <c>{#id}</c>. It is said at each of them.</summary>
+/// <summary>CSDK1007: two documents have one key, or two entries of a file, or two headings of a document one <c>{#id}</c>. It is said at each of them.</summary>
 internal sealed class TwoEntriesHaveOneKey() : DocumentRule("CSDK1007", RuleSeverity.Error, "Two entries have one key")
 {
     internal override IEnumerable<Problem> Check(CheckedDocument document)
@@ -12,6 +12,14 @@ internal sealed class TwoEntriesHaveOneKey() : DocumentRule("CSDK1007", RuleSeve
             yield return At(
                 stated?.Origin.Range(0, stated.Text.Length) ?? document.Beginning,
                 "'" + other.Path + "' has the key '" + head.Key + "' too; " + (stated is null ? "give one of them another 'key' in its front matter" : "write another"));
+        }
+
+        foreach (var same in Enumerable.Range(0, document.Bindings.Count).Where(i => head.Entries[i].LocalKey.Length > 0).GroupBy(i => head.Entries[i].LocalKey, StringComparer.Ordinal).Where(group => group.Count() > 1))
+        {
+            foreach (var entry in same)
+            {
+                yield return At(document.Places.Entries[entry].Heading ?? document.Beginning, "Another entry of this file has the key '" + same.Key + "' too; give one of them another");
+            }
         }
 
         foreach (var same in document.Source.Links.WrittenAnchors.Where(anchor => anchor.IsPin).GroupBy(anchor => anchor.Id, StringComparer.Ordinal).Where(group => group.Count() > 1))

@@ -1,0 +1,89 @@
+using ContentSdk.Core.Models;
+using ContentSdk.Core.Resolving;
+using ContentSdk.Core.Text;
+
+namespace ContentSdk.Core.Collections;
+
+/// <summary>The entries of all declared collections by the names that references call them by. Safe to use from several threads.</summary>
+public sealed class CollectionIndex
+{
+    private readonly Corpus _corpus;
+    private readonly Dictionary<string, CollectionEntries> _collections = new(StringComparer.Ordinal);
+
+    /// <summary>An index of a corpus.</summary>
+    /// <param name="collections">The declarations.</param>
+    /// <param name="corpus">All documents.</param>
+    public CollectionIndex(CollectionSet collections, Corpus corpus)
+    {
+        _corpus = corpus;
+        var documents = corpus.Documents.Where(document => document.Declared is not null).ToLookup(document => document.Declared!.Collection, StringComparer.Ordinal);
+        foreach (var schema in collections.Schemas)
+        {
+            _collections[schema.Type] = new CollectionEntries(schema, documents[schema.Type]);
+        }
+    }
+
+    /// <summary>The entries of a collection, in the order of their paths and then of the text.</summary>
+    /// <param name="type">The full name of the declared type.</param>
+    public CollectionEntries Of(string type) => _collections[type];
+
+    /// <summary>What a reference leads to; null where it leads to nothing, or to several.</summary>
+    /// <param name="reference">The reference.</param>
+    /// <param name="from">Path of the file that it stands in.</param>
+    public EntryAddress? Resolve(BoundValue.Reference reference, string from) => Candidates(reference, from) is [var only] ? only : null;
+
+    /// <summary>All entries that a reference may mean.</summary>
+    internal IReadOnlyList<EntryAddress> Candidates(BoundValue.Reference reference, string from)
+    {
+        if (reference.Type.Target is { } type)
+        {
+            return _collections.TryGetValue(type, out var entries) ? entries.Find(reference.Text, from) : [];
+        }
+
+        return FindAny(reference.Text, from) is { } found && IsOfKind(found, reference.Type.Kind) ? [found] : [];
+    }
+
+    /// <summary>The name that a reference was probably meant to write; null when none is near.</summary>
+    internal string? Nearest(BoundValue.Reference reference) => reference.Type.Target is { } type && _collections.TryGetValue(type, out var entries) ? entries.Nearest(reference.Text) : NearestName.Find(reference.Text, Names(reference.Type));
+
+    /// <summary>The names that a reference may write, the shortest for each entry.</summary>
+    public IReadOnlyList<string> Names(FieldType.Reference type)
+    {
+        if (type.Target is { } declared)
+        {
+            return _collections.TryGetValue(declared, out var entries) ? entries.Names : [];
+        }
+
+        return _corpus.Documents.SelectMany(document => document.Entries.Where(entry => type.Kind is null || entry.Kind == type.Kind).Select(entry => KeyOf(document, entry))).ToList();
+    }
+
+    /// <summary>The key of an entry.</summary>
+    internal string KeyOf(EntryAddress address) => _corpus.FindExactly(address.Path) is { } document ? KeyOf(document, document.Entries[address.Entry]) : "";
+
+    // An entry of an inferred kind is named by its key, or by the path of its document.
+    private EntryAddress? FindAny(string text, string from)
+    {
+        var hash = text.IndexOf('#');
+        var path = hash < 0 ? text : text.Substring(0, hash);
+        var document = _corpus.Find(path) ?? (LinkTarget.Parse(path, from) is { LeavesRoot: false, Path.Length: > 0 } target ? _corpus.Find(target.Path) : null);
+        if (document is null || hash < 0)
+        {
+            return document is null ? null : new EntryAddress(document.Path, 0);
+        }
+
+        var local = text.Substring(hash + 1);
+        for (var i = 0; i < document.Entries.Count; i++)
+        {
+            if (document.Entries[i].LocalKey == local || document.Entries[i].Anchor == local)
+            {
+                return new EntryAddress(document.Path, i);
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsOfKind(EntryAddress address, EntryKind? kind) => kind is null || _corpus.FindExactly(address.Path)!.Entries[address.Entry].Kind == kind;
+
+    internal static string KeyOf(DocumentHead document, Entry entry) => entry.LocalKey.Length == 0 ? document.Key : document.Key + "#" + entry.LocalKey;
+}

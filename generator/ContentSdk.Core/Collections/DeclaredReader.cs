@@ -1,0 +1,119 @@
+using System.Globalization;
+using ContentSdk.Core.Maps;
+using ContentSdk.Core.Models;
+using ContentSdk.Core.Reading;
+
+namespace ContentSdk.Core.Collections;
+
+/// <summary>Reads a file as an entry, or as the entries, of a declared collection.</summary>
+internal static class DeclaredReader
+{
+    private const int FenceLength = 3;
+
+    /// <summary>Reads any text; none is invalid.</summary>
+    /// <param name="path">Path under the content root.</param>
+    /// <param name="source">The text, taken apart.</param>
+    /// <param name="vocabulary">The words that carry a meaning.</param>
+    /// <param name="schema">The declaration.</param>
+    public static ReadDocument Read(string path, SourceDocument source, Vocabulary vocabulary, CollectionSchema schema)
+    {
+        var fault = source.FrontMatter.IsBroken ? source.FrontMatter.Faults[0].What : null;
+        return source.Format is TextFormat.Markdown ? ReadMarkdown(path, source, vocabulary, schema, fault)
+            : Items(schema, path, source) is { } items ? ReadItems(path, source, schema, items, fault)
+            : ReadData(path, source, schema, fault);
+    }
+
+    private static ReadDocument ReadMarkdown(string path, SourceDocument source, Vocabulary vocabulary, CollectionSchema schema, string? fault)
+    {
+        var read = MapReader.Read(path, source, vocabulary, isDeclared: true);
+        var opening = source.FrontMatter.End > 0 ? new SourceRange(0, FenceLength) : (SourceRange?)null;
+        var binding = Binder.Bind(schema, new BindingSource(path, source.FrontMatter.Root as YamlMapping, opening, EntryKeys.DateOf(path), fault));
+        var head = read.Document.Head with
+        {
+            Key = source.FrontMatter.Scalar("key", "slug") ?? EntryKeys.OfFile(path),
+            PinnedName = schema.HasField("name") ? null : read.Document.Head.PinnedName,
+            IsDraft = IsDraft(source.FrontMatter),
+            Declared = new DeclaredContent(schema.Type, [binding.Entry]),
+        };
+        return read with { Document = read.Document with { Head = head }, Bindings = [binding] };
+    }
+
+    private static ReadDocument ReadData(string path, SourceDocument source, CollectionSchema schema, string? fault)
+    {
+        // A file that holds a word or a list where a mapping is wanted has no values, and its fault says so.
+        var mapping = source.FrontMatter.Root as YamlMapping;
+        var binding = Binder.Bind(schema, new BindingSource(path, mapping, mapping is null ? null : Beginning(mapping), EntryKeys.DateOf(path), fault));
+        var entry = MakeEntry("", Title(source.FrontMatter), source.FrontMatter, null, out var places);
+        var key = source.FrontMatter.Scalar("key", "slug") ?? EntryKeys.OfFile(path);
+        var pinned = schema.HasField("name") ? null : source.FrontMatter.Scalar("name");
+        return Make(new DocumentHead(path, key, pinned, IsDraft(source.FrontMatter), [entry], []), schema, [binding], [places]);
+    }
+
+    private static ReadDocument ReadItems(string path, SourceDocument source, CollectionSchema schema, IReadOnlyList<Item> items, string? fault)
+    {
+        var entries = new List<Entry>();
+        var places = new List<EntryPlaces>();
+        var bindings = new List<Binding>();
+        for (var i = 0; i < items.Count; i++)
+        {
+            var (key, keyRange, node) = items[i];
+            var mapping = node as YamlMapping;
+            var values = mapping is null ? FrontMatter.Empty : FrontMatterReader.Of(mapping);
+            var local = values.Scalar("key", "slug") ?? key ?? values.Scalar("id") ?? SlugOf(values) ?? (i + 1).ToString(CultureInfo.InvariantCulture);
+
+            // A fault of the file's text can only be in the last thing that was read.
+            var binding = Binder.Bind(schema, new BindingSource(path, mapping, keyRange ?? Beginning(node), null, i == items.Count - 1 ? fault : null));
+            bindings.Add(mapping is null ? NotAMapping(binding, schema, node) : binding);
+            entries.Add(MakeEntry(local, Title(values), values, keyRange ?? Beginning(node), out var place));
+            places.Add(place);
+        }
+
+        return Make(new DocumentHead(path, EntryKeys.OfFile(path), null, false, entries.ToEquatableArray(), []), schema, bindings, places);
+    }
+
+    private static ReadDocument Make(DocumentHead head, CollectionSchema schema, IReadOnlyList<Binding> bindings, IEnumerable<EntryPlaces> places)
+    {
+        head = head with { Declared = new DeclaredContent(schema.Type, bindings.Select(binding => binding.Entry).ToEquatableArray()) };
+        var body = new DocumentBody("", head.Entries.Select(_ => new BodyPart(0, 0, 0, "")).ToEquatableArray(), []);
+        return new ReadDocument(new Document(head, body), new DocumentPlaces(places.ToEquatableArray())) { Bindings = bindings };
+    }
+
+    /// <summary>The entries of a file that holds many; null for a file that is one.</summary>
+    private static List<Item>? Items(CollectionSchema schema, string path, SourceDocument source) => source.FrontMatter.Root switch
+    {
+        YamlSequence sequence => sequence.Items.Select(item => new Item(null, null, item)).ToList(),
+
+        // A file that the declaration names is a table of entries, unless its keys are the fields of one.
+        YamlMapping mapping when CollectionSet.Names(schema, path) && mapping.Pairs.Any(pair => pair.Value is YamlMapping) && !mapping.Pairs.Any(pair => pair.Key is YamlScalar key && schema.HasField(key.Text)) =>
+            mapping.Pairs.Where(pair => pair.Key is YamlScalar { Text: not "$schema" }).Select(pair => new Item(((YamlScalar)pair.Key).Text, pair.Key.Range, pair.Value)).ToList(),
+        _ => null,
+    };
+
+    private static Entry MakeEntry(string localKey, string? title, FrontMatter values, SourceRange? place, out EntryPlaces places)
+    {
+        var fields = values.Values.Select(FieldText.Of).ToList();
+        places = new EntryPlaces(place, fields.Select(field => field.LabelRange).ToEquatableArray(), [], []);
+        return new Entry(EntryKind.Declared, -1, localKey, "", 0, "", title, null, null, EntryForm.None, fields.Select(field => field.ToData()).ToEquatableArray(), [], [], []);
+    }
+
+    private static Binding NotAMapping(Binding binding, CollectionSchema schema, YamlNode node)
+    {
+        var text = node is YamlScalar scalar ? "'" + scalar.Text + "'" : "a list";
+        var fault = new FieldFault.WrongType("", text, "a mapping with the keys " + string.Join(", ", schema.Root.Fields.Select(field => field.WrittenKey)), "");
+        return binding with { Entry = binding.Entry with { Faults = [fault] }, Faults = [node.Range] };
+    }
+
+    private static SourceRange Beginning(YamlNode node) => node is YamlMapping { Pairs: [var (key, _), ..] } ? key.Range : node.Range;
+
+    private static string? Title(FrontMatter values) => values.Scalar("title");
+
+    private static string? SlugOf(FrontMatter values) => values.Scalar("title", "name") is { } title && HeadingSlugs.Slug(title) is { Length: > 0 } slug ? slug : null;
+
+    private static bool IsDraft(FrontMatter values) => string.Equals(values.Scalar("draft"), "true", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>An entry in a file of many.</summary>
+    /// <param name="Key">The key that it stands under; null in a sequence.</param>
+    /// <param name="KeyRange">Where that stands.</param>
+    /// <param name="Node">What it says.</param>
+    private readonly record struct Item(string? Key, SourceRange? KeyRange, YamlNode Node);
+}

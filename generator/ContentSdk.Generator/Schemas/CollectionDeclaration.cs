@@ -1,0 +1,44 @@
+using ContentSdk.Core.Collections;
+using ContentSdk.Core.Models;
+
+namespace ContentSdk.Generator.Schemas;
+
+/// <summary>A declared collection as the compiler shows it: its schema, and the place that generated code must fit into.</summary>
+/// <param name="Schema">What its entries must say.</param>
+/// <param name="Namespace">The namespace of the type; empty for the global one.</param>
+/// <param name="Containing">The types that it stands in, from the outside, as <c>partial class Outer</c>.</param>
+/// <param name="Keyword"><c>record</c>, as its partial declaration is written.</param>
+/// <param name="Accessibility">How the type is accessible, which its set is too.</param>
+/// <param name="IsSealed">Whether nothing derives from it.</param>
+/// <param name="BaseIsRecord">Whether it derives from another record.</param>
+/// <param name="PrintsItself">Whether the project says itself how the type is written as text.</param>
+/// <param name="OwnMembers">Members of the type that have the name of a member of an entry, and whether each is that member.</param>
+/// <param name="HasSet">Whether the name of its set is free.</param>
+internal sealed record CollectionDeclaration(
+    CollectionSchema Schema,
+    string Namespace,
+    EquatableArray<string> Containing,
+    string Keyword,
+    string Accessibility,
+    bool IsSealed,
+    bool BaseIsRecord,
+    bool PrintsItself,
+    EquatableArray<OwnMember> OwnMembers,
+    bool HasSet)
+{
+    /// <summary>Declarations in ordinal order of their types. Of two whose sets would have one name, the first has it.</summary>
+    public static EquatableArray<CollectionDeclaration> InOrder(IEnumerable<CollectionDeclaration?> declarations)
+    {
+        var sets = new HashSet<string>(StringComparer.Ordinal);
+        return declarations.OfType<CollectionDeclaration>().GroupBy(declaration => declaration.Schema.Type, StringComparer.Ordinal).Select(group => group.First()).OrderBy(declaration => declaration.Schema.Type, StringComparer.Ordinal)
+            .Select(declaration => declaration.HasSet && !sets.Add(declaration.FullSetName) ? declaration with { HasSet = false } : declaration).ToEquatableArray();
+    }
+
+    /// <summary>The name of its set with the namespace and types that it stands in.</summary>
+    public string FullSetName => string.Join(".", Containing.Select(outer => outer.Substring(outer.LastIndexOf(' ') + 1)).Prepend(Namespace).Append(Schema.SetName));
+}
+
+/// <summary>A member that the project's own type declares.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Fits">Whether it has the very type that an entry's member of that name has.</param>
+internal sealed record OwnMember(string Name, bool Fits);

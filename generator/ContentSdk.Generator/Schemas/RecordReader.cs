@@ -1,0 +1,167 @@
+using ContentSdk.Core.Checks;
+using ContentSdk.Core.Checks.Declarations;
+using ContentSdk.Core.Collections;
+using ContentSdk.Core.Models;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ContentSdk.Generator.Schemas;
+
+/// <summary>Reads records as schemas: a declared type, and the records that its properties are made of.</summary>
+/// <param name="home">The declared type, inside which the reading code stands.</param>
+internal sealed class RecordReader(INamedTypeSymbol home)
+{
+    // What the generator itself writes is no part of the declaration; the analyzer sees it, the generator does not.
+    private const string GeneratedEnding = ".g.cs";
+
+    private readonly List<DeclarationFault> _faults = [];
+    private readonly List<RecordSchema?> _records = [];
+    private readonly Dictionary<string, int> _positions = new(StringComparer.Ordinal);
+
+    /// <summary>The records, in the order in which they were met.</summary>
+    public EquatableArray<RecordSchema> Records => _records.OfType<RecordSchema>().ToEquatableArray();
+
+    /// <summary>What is wrong with them.</summary>
+    public IReadOnlyList<DeclarationFault> Faults => _faults;
+
+    /// <summary>Reads a record.</summary>
+    /// <param name="type">The record.</param>
+    /// <param name="advice">What to do where nothing can be read into it.</param>
+    /// <returns>Whether something can.</returns>
+    public bool Read(INamedTypeSymbol type, out string advice)
+    {
+        advice = "";
+        var name = KnownTypes.FullName(type);
+        if (_positions.ContainsKey(name))
+        {
+            return true;
+        }
+
+        var primary = PrimaryConstructor(type);
+        if (primary is null && !type.IsValueType && !type.InstanceConstructors.Any(constructor => constructor.Parameters.Length == 0 && IsAccessible(constructor, type)))
+        {
+            advice = "give it a constructor without parameters, or only a primary one";
+            return false;
+        }
+
+        // A record may hold itself, so its place is taken before its properties are read.
+        var position = _records.Count;
+        _positions.Add(name, position);
+        _records.Add(null);
+        var fields = new List<FieldSchema>();
+        foreach (var parameter in primary?.Parameters ?? [])
+        {
+            var property = type.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault();
+            fields.Add(ReadField(parameter.Name, parameter.Type, [.. parameter.GetAttributes(), .. property?.GetAttributes() ?? []], parameter.HasExplicitDefaultValue ? FieldPresence.OptionalParameter : FieldPresence.RequiredParameter, parameter, ParameterDescription(type, parameter.Name)));
+        }
+
+        foreach (var property in Properties(type).Where(property => !fields.Exists(field => field.Property == property.Name)))
+        {
+            fields.Add(ReadField(property.Name, property.Type, property.GetAttributes(), IsRequired(property) ? FieldPresence.Required : FieldPresence.Optional, property, DocumentationText.Of(property)));
+        }
+
+        NoteTwice(fields, type);
+        _records[position] = new RecordSchema(name, type.Name, fields.ToEquatableArray());
+        return true;
+    }
+
+    private FieldSchema ReadField(string name, ITypeSymbol type, IReadOnlyList<AttributeData> attributes, FieldPresence presence, ISymbol symbol, string description)
+    {
+        var read = new TypeReader(this).Read(type, out var advice);
+        if (read is null && advice.Length > 0)
+        {
+            _faults.Add(new DeclarationFault(KnownRules.TypeIsNotSupported, TypeLocation(symbol), TypeIsNotSupported.Message(name, type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), advice)));
+        }
+
+        var checks = new List<ValueCheck>();
+        foreach (var attribute in attributes.Where(_ => read is not null))
+        {
+            var (check, reason) = CheckReader.Read(attribute, read!);
+            if (check is not null)
+            {
+                checks.Add(check);
+            }
+            else if (reason is not null)
+            {
+                _faults.Add(new DeclarationFault(KnownRules.ValidationIsNotEvaluated, LocationOf(attribute, symbol), ValidationIsNotEvaluated.Message(CheckReader.NameOf(attribute), name, reason)));
+            }
+        }
+
+        // [Required] asks for what the keyword asks for.
+        if (presence is FieldPresence.Optional && checks.Exists(check => check is ValueCheck.Required))
+        {
+            presence = FieldPresence.Required;
+        }
+
+        var key = attributes.FirstOrDefault(attribute => attribute.AttributeClass is { } field && KnownTypes.NameOf(field) == KnownTypes.FieldAttribute) is { ConstructorArguments: [{ Value: string { Length: > 0 } stated }] } ? stated : null;
+        return new FieldSchema(name, key, read ?? new FieldType.Unsupported(), TypeReader.IsNullable(type), presence, checks.ToEquatableArray(), description);
+    }
+
+    private void NoteTwice(List<FieldSchema> fields, INamedTypeSymbol type)
+    {
+        for (var i = 1; i < fields.Count; i++)
+        {
+            if (fields.Take(i).FirstOrDefault(other => other.IsNamed(fields[i].WrittenKey) || fields[i].IsNamed(other.WrittenKey)) is { } other)
+            {
+                var symbol = type.GetMembers(fields[i].Property).FirstOrDefault() ?? type;
+                _faults.Add(new DeclarationFault(KnownRules.TwoPropertiesHaveOneField, symbol.Locations[0], TwoPropertiesHaveOneField.Message(fields[i].Property, other.Property, other.WrittenKey)));
+            }
+        }
+    }
+
+    /// <summary>The properties that an initialiser can set, those of base types first.</summary>
+    private IEnumerable<IPropertySymbol> Properties(INamedTypeSymbol type)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var bases = new Stack<INamedTypeSymbol>();
+        for (INamedTypeSymbol? current = type; current is not null && current.SpecialType is not (SpecialType.System_Object or SpecialType.System_ValueType); current = current.BaseType)
+        {
+            bases.Push(current);
+        }
+
+        return bases.SelectMany(current => current.GetMembers().OfType<IPropertySymbol>())
+            .Where(property => property is { IsStatic: false, IsIndexer: false, IsImplicitlyDeclared: false, DeclaredAccessibility: Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal, SetMethod: { } set }
+                && IsAccessible(set, property.ContainingType) && !IsGenerated(property) && seen.Add(property.Name));
+    }
+
+    /// <summary>Whether a value must be given: <c>required</c>, or a type that is never null and has nothing to begin with.</summary>
+    private static bool IsRequired(IPropertySymbol property) =>
+        property.IsRequired || (!property.Type.IsValueType && property.NullableAnnotation is NullableAnnotation.NotAnnotated && property.DeclaringSyntaxReferences.Length > 0 && property.DeclaringSyntaxReferences.All(reference => reference.GetSyntax() is PropertyDeclarationSyntax { Initializer: null, ExpressionBody: null } syntax && IsAuto(syntax)));
+
+    private static bool IsAuto(PropertyDeclarationSyntax property) => property.AccessorList?.Accessors.All(accessor => accessor is { Body: null, ExpressionBody: null }) == true;
+
+    /// <summary>The constructor of a positional record; null for one without parameters.</summary>
+    private static IMethodSymbol? PrimaryConstructor(INamedTypeSymbol type) =>
+        type.InstanceConstructors.FirstOrDefault(constructor => constructor.Parameters.Length > 0 && constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is TypeDeclarationSyntax));
+
+    private bool IsAccessible(ISymbol member, INamedTypeSymbol type) =>
+        member.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal || SymbolEqualityComparer.Default.Equals(type, home)
+        || (member.DeclaredAccessibility is Accessibility.Protected && InheritsFrom(home, type));
+
+    private static bool InheritsFrom(INamedTypeSymbol type, INamedTypeSymbol other)
+    {
+        for (var current = type.BaseType; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current, other))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether everything that declares a symbol was generated.</summary>
+    internal static bool IsGenerated(ISymbol symbol) => symbol.DeclaringSyntaxReferences.Length > 0 && symbol.DeclaringSyntaxReferences.All(reference => reference.SyntaxTree.FilePath.EndsWith(GeneratedEnding, StringComparison.Ordinal));
+
+    private static Location TypeLocation(ISymbol symbol) => symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() switch
+    {
+        PropertyDeclarationSyntax property => property.Type.GetLocation(),
+        ParameterSyntax { Type: { } type } => type.GetLocation(),
+        _ => symbol.Locations.FirstOrDefault() ?? Location.None,
+    };
+
+    private static Location LocationOf(AttributeData attribute, ISymbol symbol) => attribute.ApplicationSyntaxReference is { } reference ? reference.GetSyntax().GetLocation() : symbol.Locations.FirstOrDefault() ?? Location.None;
+
+    private static string ParameterDescription(INamedTypeSymbol type, string parameter) => DocumentationText.OfParameter(type, parameter);
+}

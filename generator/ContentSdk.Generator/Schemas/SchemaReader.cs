@@ -1,0 +1,164 @@
+using ContentSdk.Core.Checks;
+using ContentSdk.Core.Checks.Declarations;
+using ContentSdk.Core.Collections;
+using ContentSdk.Core.Models;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ContentSdk.Generator.Schemas;
+
+/// <summary>A declared type, read.</summary>
+/// <param name="Declaration">The collection; null where nothing can be generated for the type.</param>
+/// <param name="Faults">What is wrong with it.</param>
+internal sealed record ReadSchema(CollectionDeclaration? Declaration, IReadOnlyList<DeclarationFault> Faults);
+
+/// <summary>Reads types that have <c>[ContentCollection]</c>. Generator and analyzer read them alike.</summary>
+internal static class SchemaReader
+{
+    // The members of IEntry with their types as C# writes them.
+    private static readonly (string Name, string Type)[] EntryMembers =
+    [
+        ("Key", "string"), ("Title", "string"), ("Number", "int?"), ("Kind", "global::ContentSdk.EntryKind"), ("Source", "string"), ("Parent", "global::ContentSdk.IEntry?"),
+        ("Children", ""), ("Fields", ""), ("Items", ""), ("Metrics", ""), ("References", ""), ("ReferencedBy", ""), ("Body", "global::ContentSdk.Body"),
+    ];
+
+    private static readonly SymbolDisplayFormat WithNullability = SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
+    /// <summary>Reads a type.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    public static ReadSchema Read(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        if (KnownTypes.CollectionOf(type) is not { } attribute)
+        {
+            return new ReadSchema(null, []);
+        }
+
+        var place = Declaration(type)?.Identifier.GetLocation() ?? type.Locations[0];
+        if (Unusable(type) is { } reason)
+        {
+            return new ReadSchema(null, [new DeclarationFault(KnownRules.DeclarationIsNotUsable, place, DeclarationIsNotUsable.Message(type.Name, reason))]);
+        }
+
+        var records = new RecordReader(type);
+        if (!records.Read(type, out var advice))
+        {
+            return new ReadSchema(null, [new DeclarationFault(KnownRules.DeclarationIsNotUsable, place, DeclarationIsNotUsable.Message(type.Name, advice))]);
+        }
+
+        var set = KnownTypes.SetName(type, attribute);
+        var schema = new CollectionSchema(KnownTypes.FullName(type), type.Name, set, Patterns(attribute), records.Records);
+        var hasSet = SyntaxFacts.IsValidIdentifier(set) && IsFree(type, set);
+        var faults = hasSet ? records.Faults : [.. records.Faults, new DeclarationFault(KnownRules.SetNameIsTaken, attribute.ApplicationSyntaxReference?.GetSyntax(cancellation).GetLocation() ?? place, SetNameIsTaken.Message(type.Name, set))];
+        return new ReadSchema(
+            new CollectionDeclaration(schema, type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted)), Containing(type), "record", SyntaxFacts.GetText(type.DeclaredAccessibility), type.IsSealed, type.BaseType is { IsRecord: true }, PrintsItself(type), OwnMembers(type), hasSet),
+            faults);
+    }
+
+    /// <summary>The patterns that an attribute states.</summary>
+    public static EquatableArray<string> Patterns(AttributeData attribute) => attribute.ConstructorArguments
+        .SelectMany(argument => argument.Kind is TypedConstantKind.Array ? argument.IsNull ? [] : argument.Values.Select(value => value.Value) : [argument.Value]).OfType<string>().ToEquatableArray();
+
+    private static string? Unusable(INamedTypeSymbol type)
+    {
+        if (!type.IsRecord || type.TypeKind is not TypeKind.Class)
+        {
+            return "make it a record class, as in 'public sealed partial record " + type.Name + "'";
+        }
+
+        if (type.IsAbstract)
+        {
+            return "it is abstract; declare the records that derive from it";
+        }
+
+        if (type.Arity > 0 || Outer(type).Any(outer => outer.Arity > 0))
+        {
+            return "it has type parameters";
+        }
+
+        if (type.IsFileLocal)
+        {
+            return "it is local to its file; make it internal";
+        }
+
+        if (!IsPartial(type) || Outer(type).FirstOrDefault(outer => !IsPartial(outer)) is not null)
+        {
+            return IsPartial(type) ? "'" + Outer(type).First(outer => !IsPartial(outer)).Name + "', which it stands in, must be partial" : "make it partial, so that it can be completed: 'partial record " + type.Name + "'";
+        }
+
+        if (Outer(type).Prepend(type).Any(part => part.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal)))
+        {
+            return "make it internal or public, so that generated code can use it";
+        }
+
+        for (var parent = type.BaseType; parent is not null; parent = parent.BaseType)
+        {
+            if (KnownTypes.IsCollection(parent))
+            {
+                return "it derives from '" + parent.Name + "', which is one; move what they share to a record that is none";
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsPartial(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.All(reference => reference.GetSyntax() is TypeDeclarationSyntax syntax && syntax.Modifiers.Any(SyntaxKind.PartialKeyword));
+
+    private static IEnumerable<INamedTypeSymbol> Outer(INamedTypeSymbol type)
+    {
+        for (var outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
+        {
+            yield return outer;
+        }
+    }
+
+    private static EquatableArray<string> Containing(INamedTypeSymbol type) => Outer(type).Reverse().Select(outer => "partial " + Keyword(outer) + " " + Escaped(outer.Name)).ToEquatableArray();
+
+    private static string Keyword(INamedTypeSymbol type) => (type.IsRecord, type.TypeKind) switch
+    {
+        (true, TypeKind.Struct) => "record struct",
+        (true, _) => "record",
+        (_, TypeKind.Struct) => "struct",
+        (_, TypeKind.Interface) => "interface",
+        _ => "class",
+    };
+
+    /// <summary>A name as code writes it, where it is a keyword.</summary>
+    public static string Escaped(string name) => SyntaxFacts.GetKeywordKind(name) is SyntaxKind.None ? name : "@" + name;
+
+    // A static partial class of that name is the project's way to add to the set.
+    private static bool IsFree(INamedTypeSymbol type, string set) =>
+        (type.ContainingType is { } outer ? outer.GetMembers(set) : type.ContainingNamespace.GetMembers(set).Cast<ISymbol>()).All(member => RecordReader.IsGenerated(member) || (member is INamedTypeSymbol { IsStatic: true, Arity: 0 } named && IsPartial(named)) || member is INamedTypeSymbol { Arity: > 0 });
+
+    private static bool PrintsItself(INamedTypeSymbol type) =>
+        type.GetMembers("ToString").Concat(type.GetMembers("PrintMembers")).Any(member => !member.IsImplicitlyDeclared && !RecordReader.IsGenerated(member));
+
+    private static EquatableArray<OwnMember> OwnMembers(INamedTypeSymbol type)
+    {
+        var own = new List<OwnMember>();
+        foreach (var (name, expected) in EntryMembers)
+        {
+            if (type.Name == name)
+            {
+                own.Add(new OwnMember(name, false));
+                continue;
+            }
+
+            for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
+            {
+                if (current.GetMembers(name).FirstOrDefault(member => !RecordReader.IsGenerated(member)) is { } member)
+                {
+                    own.Add(new OwnMember(name, member is IPropertySymbol { DeclaredAccessibility: Accessibility.Public, IsStatic: false, GetMethod: not null } property && property.Type.ToDisplayString(WithNullability) == expected));
+                    break;
+                }
+            }
+        }
+
+        return own.ToEquatableArray();
+    }
+
+    private static TypeDeclarationSyntax? Declaration(INamedTypeSymbol type) =>
+        type.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax()).OfType<TypeDeclarationSyntax>().FirstOrDefault(syntax => syntax.AttributeLists.Count > 0 && !syntax.SyntaxTree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal));
+}
