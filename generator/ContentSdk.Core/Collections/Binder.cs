@@ -33,7 +33,7 @@ internal sealed class Binder
     private const int MostKeysOfAMapping = 1_000;
 
     // What front matter says to the product itself, whatever the declaration.
-    private static readonly HashSet<string> OwnKeys = new(["key", "slug", "name", "draft", "title", "id", "$schema"], StringComparer.Ordinal);
+    internal static readonly HashSet<string> OwnKeys = new(["key", "slug", "name", "draft", "title", "id", "$schema"], StringComparer.Ordinal);
 
     // The properties that a date in the name of the file is the value of.
     private static readonly HashSet<string> DateProperties = new(["Date", "Published", "PublishedOn", "PublishedAt", "PublishDate", "PublicationDate", "Posted", "PostedOn"], StringComparer.Ordinal);

@@ -24,7 +24,8 @@ public sealed record CollectionSchema(string Type, string Name, string SetName, 
 /// <param name="Type">Its full name.</param>
 /// <param name="Name">Its own name.</param>
 /// <param name="Fields">Its fields, in the order of the declaration.</param>
-public sealed record RecordSchema(string Type, string Name, EquatableArray<FieldSchema> Fields)
+/// <param name="Description">What its documentation says; empty when it says nothing.</param>
+public sealed record RecordSchema(string Type, string Name, EquatableArray<FieldSchema> Fields, string Description)
 {
     /// <summary>The position of the field that a key names; -1 when none does.</summary>
     /// <param name="key">The key as it stands in the file.</param>

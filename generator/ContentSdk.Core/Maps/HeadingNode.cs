@@ -23,12 +23,15 @@ internal sealed class HeadingNode(HeadingBlock? heading, Vocabulary vocabulary)
     public List<Block> Footer { get; } = [];
 
     /// <summary>Builds the tree of a document. Its root is the document; the first heading is the root's when no other one stands beside it.</summary>
-    public static HeadingNode Build(IReadOnlyList<Block> blocks, Vocabulary vocabulary)
+    /// <param name="blocks">The document's blocks.</param>
+    /// <param name="vocabulary">The words that carry a meaning.</param>
+    /// <param name="isDeclared">Whether a declaration says what titles the document, so that only a heading of the first level does too.</param>
+    public static HeadingNode Build(IReadOnlyList<Block> blocks, Vocabulary vocabulary, bool isDeclared = false)
     {
         var flat = new List<Block>();
         Flatten(blocks, flat, new LineSplitter(new EntryForms(vocabulary)));
         var headings = flat.OfType<HeadingBlock>().ToList();
-        var root = new HeadingNode(OwnHeading(headings, vocabulary), vocabulary);
+        var root = new HeadingNode(OwnHeading(headings, vocabulary) is { } own && (own.Level == 1 || !isDeclared) ? own : null, vocabulary);
         var open = new Stack<HeadingNode>();
         open.Push(root);
         var footer = FooterStart(flat);

@@ -35,7 +35,7 @@ internal sealed class MapReader
     /// <param name="isDeclared">Whether it is in a declared collection: then it is no map, and its front matter is for the declaration to understand.</param>
     public static ReadDocument Read(string path, SourceDocument source, Vocabulary vocabulary, bool isDeclared = false)
     {
-        var root = HeadingNode.Build(source.Blocks, vocabulary);
+        var root = HeadingNode.Build(source.Blocks, vocabulary, isDeclared);
         if (isDeclared)
         {
             return new MapReader(isMap: false, chapter: null, vocabulary).Read(path, source, root, chapter: null, kind: null);

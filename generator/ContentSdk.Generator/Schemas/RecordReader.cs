@@ -61,7 +61,7 @@ internal sealed class RecordReader(INamedTypeSymbol home)
         }
 
         NoteTwice(fields, type);
-        _records[position] = new RecordSchema(name, type.Name, fields.ToEquatableArray());
+        _records[position] = new RecordSchema(name, type.Name, fields.ToEquatableArray(), DocumentationText.Of(type));
         return true;
     }
 

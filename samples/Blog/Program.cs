@@ -1,0 +1,1 @@
+return Blog.App.Run(args, Console.Out, Console.Error);
