@@ -10,8 +10,9 @@ namespace ContentSdk.Core.Collections;
 /// <param name="Entry">The values.</param>
 /// <param name="Faults">Where each of its faults stands; null where the whole document is meant.</param>
 /// <param name="References">Where each of its references stands.</param>
+/// <param name="Quantities">Where each of its quantities stands.</param>
 /// <param name="Assets">The files that it names.</param>
-internal sealed record Binding(BoundEntry Entry, IReadOnlyList<SourceRange?> Faults, IReadOnlyList<SourceRange> References, IReadOnlyList<NamedAsset> Assets);
+internal sealed record Binding(BoundEntry Entry, IReadOnlyList<SourceRange?> Faults, IReadOnlyList<SourceRange> References, IReadOnlyList<SourceRange?> Quantities, IReadOnlyList<NamedAsset> Assets);
 
 /// <summary>A file that a value names.</summary>
 internal readonly record struct NamedAsset(string Text, SourceRange Range);
@@ -42,6 +43,7 @@ internal sealed class Binder
     private readonly BindingSource _source;
     private readonly List<(FieldFault Fault, SourceRange? Range)> _faults = [];
     private readonly List<SourceRange> _references = [];
+    private readonly List<SourceRange?> _quantities = [];
     private readonly List<NamedAsset> _assets = [];
     private int _visited;
 
@@ -57,7 +59,7 @@ internal sealed class Binder
         }
 
         var faults = binder._faults.OrderBy(fault => fault.Range?.Start ?? 0).Distinct().ToList();
-        return new Binding(new BoundEntry(fields.ToEquatableArray(), faults.Select(fault => fault.Fault).ToEquatableArray()), faults.ConvertAll(fault => fault.Range), binder._references, binder._assets);
+        return new Binding(new BoundEntry(fields.ToEquatableArray(), faults.Select(fault => fault.Fault).ToEquatableArray()), faults.ConvertAll(fault => fault.Range), binder._references, binder._quantities, binder._assets);
     }
 
     private List<BoundField> Fields(RecordSchema record, YamlMapping? mapping, string prefix, SourceRange? opening)
@@ -161,7 +163,7 @@ internal sealed class Binder
             FieldType.List list => Items(list, node, path, key, checks),
             FieldType.Map dictionary => Entries(dictionary, node, path, key, checks),
             FieldType.Mapping mapping => node is YamlMapping pairs
-                ? new BoundValue.Mapping(Fields(_schema.Record(mapping.Type), pairs, path + ".", FirstLine(pairs)).ToEquatableArray())
+                ? new BoundValue.Mapping(Fields(_schema.Record(mapping.Type), pairs, path + ".", pairs.Pairs is [var (first, _), ..] ? first.Range : pairs.Range).ToEquatableArray())
                 : Wrong(path, node, "a mapping with the keys " + string.Join(", ", _schema.Record(mapping.Type).Fields.Select(field => field.WrittenKey))),
             FieldType.Unsupported => null,
             _ when node is not YamlScalar => Wrong(path, node, type.Noun, node is YamlMapping && type is FieldType.Scalar { Kind: ScalarKind.String } ? "put it in quotes" : ""),
@@ -225,8 +227,13 @@ internal sealed class Binder
     private BoundValue? Quantity(YamlScalar scalar, string path, string key)
     {
         var metrics = MetricReader.Read(scalar.Text.Trim(), FieldNames.Separated(key, ' ').Replace('-', ' ')).ToList();
-        return metrics.Count == 1 ? new BoundValue.Quantity(metrics[0])
-            : Wrong(path, scalar, new FieldType.Quantity().Noun, metrics.Count > 1 ? FormattableString.Invariant($"this has {metrics.Count}") : "");
+        if (metrics.Count != 1)
+        {
+            return Wrong(path, scalar, new FieldType.Quantity().Noun, metrics.Count > 1 ? FormattableString.Invariant($"this has {metrics.Count}") : "");
+        }
+
+        _quantities.Add(scalar.Range);
+        return new BoundValue.Quantity(metrics[0]);
     }
 
     private BoundValue? Items(FieldType.List list, YamlNode node, string path, string key, EquatableArray<ValueCheck> checks)

@@ -37,7 +37,6 @@ internal static class CheckEvaluator
     /// <summary>Why no value at all fails; null when it does not.</summary>
     public static string? FailsWithoutValue(ValueCheck check) => check switch
     {
-        ValueCheck.Required => "must have a value",
         ValueCheck.Values { IsDenied: false } values when !values.Constants.Any(constant => constant.Text is null) => Among(values, ""),
         ValueCheck.Values { IsDenied: true } values when values.Constants.Any(constant => constant.Text is null) => "must have a value",
         _ => null,

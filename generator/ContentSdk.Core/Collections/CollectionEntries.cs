@@ -77,7 +77,8 @@ public sealed class CollectionEntries
     public IReadOnlyList<string> Names => _names.Value;
 
     /// <summary>The name that was probably meant; null when none is near.</summary>
-    internal string? Nearest(string name) => _nearest.Value.Find(name);
+    /// <param name="name">The name that is written.</param>
+    public string? Nearest(string name) => _nearest.Value.Find(name) ?? NearestName.Find(name, _byName.Keys);
 
     /// <summary>Whether an entry is complete, or no draft; an incomplete draft is in no list.</summary>
     /// <param name="entry">The entry's position.</param>

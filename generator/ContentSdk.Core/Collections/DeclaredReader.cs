@@ -30,12 +30,14 @@ internal static class DeclaredReader
         var binding = Binder.Bind(schema, new BindingSource(path, source.FrontMatter.Root as YamlMapping, opening, EntryKeys.DateOf(path), fault));
         var head = read.Document.Head with
         {
+            Entries = read.Document.Head.Entries.Select((entry, i) => i == 0 ? WithQuantities(entry, binding) : entry).ToEquatableArray(),
             Key = source.FrontMatter.Scalar("key", "slug") ?? EntryKeys.OfFile(path),
             PinnedName = schema.HasField("name") ? null : read.Document.Head.PinnedName,
             IsDraft = IsDraft(source.FrontMatter),
             Declared = new DeclaredContent(schema.Type, [binding.Entry]),
         };
-        return read with { Document = read.Document with { Head = head }, Bindings = [binding] };
+        var places = new DocumentPlaces(read.Places.Entries.Select((entry, i) => i == 0 ? WithQuantities(entry, binding) : entry).ToEquatableArray());
+        return new ReadDocument(read.Document with { Head = head }, places) { Bindings = [binding] };
     }
 
     private static ReadDocument ReadData(string path, SourceDocument source, CollectionSchema schema, string? fault)
@@ -46,7 +48,7 @@ internal static class DeclaredReader
         var entry = MakeEntry("", Title(source.FrontMatter), source.FrontMatter, null, out var places);
         var key = source.FrontMatter.Scalar("key", "slug") ?? EntryKeys.OfFile(path);
         var pinned = schema.HasField("name") ? null : source.FrontMatter.Scalar("name");
-        return Make(new DocumentHead(path, key, pinned, IsDraft(source.FrontMatter), [entry], []), schema, [binding], [places]);
+        return Make(new DocumentHead(path, key, pinned, IsDraft(source.FrontMatter), [WithQuantities(entry, binding)], []), schema, [binding], [WithQuantities(places, binding)]);
     }
 
     private static ReadDocument ReadItems(string path, SourceDocument source, CollectionSchema schema, IReadOnlyList<Item> items, string? fault)
@@ -64,8 +66,8 @@ internal static class DeclaredReader
             // A fault of the file's text can only be in the last thing that was read.
             var binding = Binder.Bind(schema, new BindingSource(path, mapping, keyRange ?? Beginning(node), null, i == items.Count - 1 ? fault : null));
             bindings.Add(mapping is null ? NotAMapping(binding, schema, node) : binding);
-            entries.Add(MakeEntry(local, Title(values), values, keyRange ?? Beginning(node), out var place));
-            places.Add(place);
+            entries.Add(WithQuantities(MakeEntry(local, Title(values), values, keyRange ?? Beginning(node), out var place), binding));
+            places.Add(WithQuantities(place, binding));
         }
 
         return Make(new DocumentHead(path, EntryKeys.OfFile(path), null, false, entries.ToEquatableArray(), []), schema, bindings, places);
@@ -95,6 +97,11 @@ internal static class DeclaredReader
         places = new EntryPlaces(place, fields.Select(field => field.LabelRange).ToEquatableArray(), [], []);
         return new Entry(EntryKind.Declared, -1, localKey, "", 0, "", title, null, null, EntryForm.None, fields.Select(field => field.ToData()).ToEquatableArray(), [], [], []);
     }
+
+    // A quantity in a declared field is one of the entry's like those in its text.
+    private static Entry WithQuantities(Entry entry, Binding binding) => binding.Quantities.Count == 0 ? entry : entry with { Metrics = entry.Metrics.Concat(binding.Entry.Quantities).ToEquatableArray() };
+
+    private static EntryPlaces WithQuantities(EntryPlaces places, Binding binding) => binding.Quantities.Count == 0 ? places : places with { Metrics = places.Metrics.Concat(binding.Quantities).ToEquatableArray() };
 
     private static Binding NotAMapping(Binding binding, CollectionSchema schema, YamlNode node)
     {

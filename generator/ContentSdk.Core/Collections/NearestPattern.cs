@@ -19,17 +19,17 @@ public static class NearestPattern
             return NearestName.Find(glob.Text, paths);
         }
 
-        // The content root is no part of a pattern.
-        if (glob.Text.IndexOf('/') is var slash and > 0 && glob.Text.Substring(slash + 1) is { Length: > 0 } inside && paths.Any(new GlobPattern(inside).Matches))
-        {
-            return inside;
-        }
-
         var rest = glob.Text.Substring(glob.Base.Length);
         var folders = paths.Select(path => path.Substring(0, path.LastIndexOf('/') + 1)).Where(folder => folder.Length > 0).Distinct(StringComparer.Ordinal);
         if (glob.Base.Length > 0 && NearestName.Find(glob.Base.TrimEnd('/'), folders.Select(folder => folder.TrimEnd('/'))) is { } near && near + "/" != glob.Base && paths.Any(new GlobPattern(near + "/" + rest).Matches))
         {
             return near + "/" + rest;
+        }
+
+        // The content root is no part of a pattern.
+        if (glob.Text.IndexOf('/') is var slash and > 0 && new GlobPattern(glob.Text.Substring(slash + 1)) is var inside && (inside.Base.Length > 0 || glob.Text.StartsWith("content/", StringComparison.Ordinal)) && paths.Any(inside.Matches))
+        {
+            return inside.Text;
         }
 
         // Then the kind of file may be another.

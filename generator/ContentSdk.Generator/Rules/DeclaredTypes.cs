@@ -19,7 +19,7 @@ internal static class DeclaredTypes
         var types = new List<(INamedTypeSymbol, ReadSchema)>();
         foreach (var name in compilation.SyntaxTrees.SelectMany(tree => Candidates.GetValue(tree, static tree => Read(tree))).Distinct().OrderBy(name => name, StringComparer.Ordinal))
         {
-            if (compilation.Assembly.GetTypeByMetadataName(name) is { } type && KnownTypes.IsCollection(type))
+            foreach (var type in Named(compilation, name).Where(KnownTypes.IsCollection))
             {
                 types.Add((type, SchemaReader.Read(type, cancellation)));
             }
@@ -27,6 +27,11 @@ internal static class DeclaredTypes
 
         return types;
     }
+
+    // A type that is local to its file has no name by which the assembly gives it.
+    private static IEnumerable<INamedTypeSymbol> Named(Compilation compilation, string name) => compilation.Assembly.GetTypeByMetadataName(name) is { } type
+        ? [type]
+        : compilation.GetSymbolsWithName(name.Substring(name.LastIndexOfAny(['.', '+']) + 1).Split('`')[0], SymbolFilter.Type).OfType<INamedTypeSymbol>().Where(local => local.IsFileLocal);
 
     // Types are found by the name of the attribute, and made sure of by its symbol.
     private static string[] Read(SyntaxTree tree)

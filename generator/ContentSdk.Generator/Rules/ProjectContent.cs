@@ -78,7 +78,7 @@ internal sealed class ProjectContent
     public bool HasKey(EntryKind kind, string key) => _catalog.Value.Keys(kind).Contains(key);
 
     /// <summary>The name in a declared collection that was probably meant; null when none is near.</summary>
-    public string? NearestKey(string type, string key) => Catalog.NearestKey(key, _catalog.Value.Entries.Of(type).Names);
+    public string? NearestKey(string type, string key) => _catalog.Value.Entries.Of(type).Nearest(key);
 
     /// <summary>The key of an inferred kind that was probably meant; null when none is near.</summary>
     public string? NearestKey(EntryKind kind, string key) => Catalog.NearestKey(key, _catalog.Value.Keys(kind));

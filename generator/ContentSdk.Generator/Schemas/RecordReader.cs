@@ -87,14 +87,12 @@ internal sealed class RecordReader(INamedTypeSymbol home)
             }
         }
 
-        // [Required] asks for what the keyword asks for.
-        if (presence is FieldPresence.Optional && checks.Exists(check => check is ValueCheck.Required))
-        {
-            presence = FieldPresence.Required;
-        }
+        // [Required] asks for what the keyword asks for, and for a value too.
+        var isRequired = checks.Exists(check => check is ValueCheck.Required);
+        presence = !isRequired ? presence : presence is FieldPresence.Optional ? FieldPresence.Required : presence is FieldPresence.OptionalParameter ? FieldPresence.RequiredParameter : presence;
 
         var key = attributes.FirstOrDefault(attribute => attribute.AttributeClass is { } field && KnownTypes.NameOf(field) == KnownTypes.FieldAttribute) is { ConstructorArguments: [{ Value: string { Length: > 0 } stated }] } ? stated : null;
-        return new FieldSchema(name, key, read ?? new FieldType.Unsupported(), TypeReader.IsNullable(type), presence, checks.ToEquatableArray(), description);
+        return new FieldSchema(name, key, read ?? new FieldType.Unsupported(), TypeReader.IsNullable(type) && !isRequired, presence, checks.ToEquatableArray(), description);
     }
 
     private void NoteTwice(List<FieldSchema> fields, INamedTypeSymbol type)

@@ -51,7 +51,7 @@ internal static class SchemaReader
         var set = KnownTypes.SetName(type, attribute);
         var schema = new CollectionSchema(KnownTypes.FullName(type), type.Name, set, Patterns(attribute), records.Records);
         var hasSet = SyntaxFacts.IsValidIdentifier(set) && IsFree(type, set);
-        var faults = hasSet ? records.Faults : [.. records.Faults, new DeclarationFault(KnownRules.SetNameIsTaken, attribute.ApplicationSyntaxReference?.GetSyntax(cancellation).GetLocation() ?? place, SetNameIsTaken.Message(type.Name, set))];
+        var faults = hasSet ? records.Faults : [.. records.Faults, new DeclarationFault(KnownRules.SetNameIsTaken, attribute.ApplicationSyntaxReference?.GetSyntax(cancellation).GetLocation() ?? place, SetNameIsTaken.Message(type.Name, set, SyntaxFacts.IsValidIdentifier(set)))];
         return new ReadSchema(
             new CollectionDeclaration(schema, type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted)), Containing(type), "record", SyntaxFacts.GetText(type.DeclaredAccessibility), type.IsSealed, type.BaseType is { IsRecord: true }, PrintsItself(type), OwnMembers(type), hasSet),
             faults);

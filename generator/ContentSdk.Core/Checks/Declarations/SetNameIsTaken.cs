@@ -6,5 +6,7 @@ public sealed class SetNameIsTaken() : ProjectRule("CSDK5005", RuleSeverity.Erro
     /// <summary>The message.</summary>
     /// <param name="type">The declared type.</param>
     /// <param name="set">The name of its set.</param>
-    public static string Message(string type, string set) => "The set of '" + type + "' would be called '" + set + "', and there is such a name already; give it another with Name = \"…\"";
+    /// <param name="isName">Whether it is a name in C# at all.</param>
+    public static string Message(string type, string set, bool isName = true) =>
+        "The set of '" + type + "' would be called '" + set + "', " + (isName ? "and there is such a name already" : "which is no name in C#") + "; give it another with Name = \"…\"";
 }

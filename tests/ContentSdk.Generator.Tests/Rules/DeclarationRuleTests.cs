@@ -1,0 +1,167 @@
+using Microsoft.CodeAnalysis;
+
+namespace ContentSdk.Generator.Tests.Rules;
+
+/// <summary>Rules about declarations, and about the code that uses what is generated for them. What is marked is what is pointed at.</summary>
+public sealed class DeclarationRuleTests
+{
+    private static readonly CorpusFile[] Files =
+    [
+        new(Corpus.Root + "posts/a.md", "---\ntitle: A\n---\n"),
+        new(Corpus.Root + "posts/b.md", "---\ntitle: B\n---\n"),
+        new(Corpus.Root + "authors/ada.yml", "name: Ada\n"),
+        new(Corpus.Root + "guide.md", "# Guide\n"),
+    ];
+
+    [Theory]
+    [InlineData("public sealed record {|CSDK5001:Post|}(string Title);", "'Post' cannot be a content collection: make it partial, so that it can be completed: 'partial record Post'")]
+    [InlineData("public sealed partial class {|CSDK5001:Post|} { }", "'Post' cannot be a content collection: make it a record class, as in 'public sealed partial record Post'")]
+    [InlineData("public abstract partial record {|CSDK5001:Post|};", "'Post' cannot be a content collection: it is abstract; declare the records that derive from it")]
+    [InlineData("public partial record {|CSDK5001:Post|}<T>;", "'Post' cannot be a content collection: it has type parameters")]
+    [InlineData("file partial record {|CSDK5001:Post|};", "'Post' cannot be a content collection: it is local to its file; make it internal")]
+    [InlineData("public partial record {|CSDK5001:Post|} { public Post(string a) { } }", "'Post' cannot be a content collection: give it a constructor without parameters, or only a primary one")]
+    [InlineData("public partial record {|CSDK5001:Post|} : Page; [ContentCollection(\"guide.md\")] public partial record Page;", "'Post' cannot be a content collection: it derives from 'Page', which is one; move what they share to a record that is none")]
+    public async Task CSDK5001_says_why_a_type_cannot_be_a_collection(string code, string message)
+    {
+        await Holds("[ContentCollection(\"posts/*.md\")] " + code, message);
+    }
+
+    [Theory]
+    [InlineData("public class Outer { [ContentCollection(\"posts/*.md\")] public partial record {|CSDK5001:Post|}; }", "'Post' cannot be a content collection: 'Outer', which it stands in, must be partial")]
+    [InlineData("public partial class Outer { [ContentCollection(\"posts/*.md\")] private partial record {|CSDK5001:Post|}; }", "'Post' cannot be a content collection: make it internal or public, so that generated code can use it")]
+    public async Task CSDK5001_looks_at_the_types_around_it(string code, string message)
+    {
+        await Holds(code, message);
+    }
+
+    [Theory]
+    [InlineData("{|CSDK5002:object|}", "Content cannot be read into 'Value', which is of type object; use text, numbers, dates, enums, records, or lists and dictionaries of these")]
+    [InlineData("{|CSDK5002:List<string>|}", "Content cannot be read into 'Value', which is of type List<string>; write IReadOnlyList<T>")]
+    [InlineData("{|CSDK5002:Dictionary<string, int>|}", "Content cannot be read into 'Value', which is of type Dictionary<string, int>; write IReadOnlyDictionary<string, T>")]
+    [InlineData("{|CSDK5002:IReadOnlyDictionary<int, string>|}", "Content cannot be read into 'Value', which is of type IReadOnlyDictionary<int, string>; keys are text, so write IReadOnlyDictionary<string, …>")]
+    [InlineData("{|CSDK5002:Author|}", "Content cannot be read into 'Value', which is of type Author; entries of another collection are named, so write Reference<Author>")]
+    [InlineData("{|CSDK5002:Reference<Place>|}", "Content cannot be read into 'Value', which is of type Reference<Place>; declare Place as a collection with [ContentCollection(\"…\")]")]
+    [InlineData("{|CSDK5002:Shop|}", "Content cannot be read into 'Value', which is of type Shop; make it a record that is not abstract and has no type parameters")]
+    [InlineData("{|CSDK5002:IReadOnlyList<Shop?>?|}", "Content cannot be read into 'Value', which is of type IReadOnlyList<Shop?>?; make it a record that is not abstract and has no type parameters")]
+    public async Task CSDK5002_says_what_to_write_in_place_of_a_type(string type, string message)
+    {
+        await Holds(
+            "[ContentCollection(\"posts/*.md\")] public partial record Post { public " + type + " Value { get; init; } = null!; public string Title { get; init; } = \"\"; }\n"
+            + "[ContentCollection(\"authors/*.yml\")] public partial record Author(string Name); public record Place(string City); public class Shop;",
+            message);
+    }
+
+    [Theory]
+    [InlineData("{|CSDK5003:\"post/*.md\"|}", "'post/*.md' matches no file under the content root; write 'posts/*.md'?")]
+    [InlineData("{|CSDK5003:\"content/posts/*.md\"|}", "'content/posts/*.md' matches no file under the content root; write 'posts/*.md'?")]
+    [InlineData("{|CSDK5003:\"posts/*.yml\"|}", "'posts/*.yml' matches no file under the content root; write 'posts/*.md'?")]
+    [InlineData("{|CSDK5003:\"guid.md\"|}", "'guid.md' matches no file under the content root; write 'guide.md'?")]
+    [InlineData("\"posts/*.md\", {|CSDK5003:\"drafts/**\"|}, \"!posts/b.md\"", "'drafts/**' matches no file under the content root; patterns are relative to it, as in 'blog/**/*.md'")]
+    [InlineData("{|CSDK5003:\"\"|}", "'' matches no file under the content root; patterns are relative to it, as in 'blog/**/*.md'")]
+    public async Task CSDK5003_says_which_pattern_matches_nothing(string patterns, string message)
+    {
+        await Holds("[ContentCollection(" + patterns + ")] public partial record Post { public string? Title { get; init; } }", message);
+    }
+
+    [Fact]
+    public async Task CSDK5004_says_at_both_collections_which_file_they_claim()
+    {
+        await Holds(
+            "[{|CSDK5004:ContentCollection(\"posts/*.md\")|}] public partial record Post(string Title);\n[{|CSDK5004:ContentCollection(\"**/*.md\", \"!guide.md\")|}] public partial record Page(string Title);",
+            "'posts/a.md' is in the collection of 'Page' too, and 1 more; leave it out of one of them, as in \"!posts/a.md\"",
+            "'posts/a.md' is in the collection of 'Post' too, and 1 more; leave it out of one of them, as in \"!posts/a.md\"");
+    }
+
+    [Theory]
+    [InlineData("[{|CSDK5005:ContentCollection(\"posts/*.md\")|}] public partial record Post(string Title); public class Posts;", "The set of 'Post' would be called 'Posts', and there is such a name already; give it another with Name = \"…\"")]
+    [InlineData("[{|CSDK5005:ContentCollection(\"posts/*.md\", Name = \"Author\")|}] public partial record Post(string Title); public record Author;", "The set of 'Post' would be called 'Author', and there is such a name already; give it another with Name = \"…\"")]
+    [InlineData("[ContentCollection(\"posts/a.md\", Name = \"All\")] public partial record First(string Title); [{|CSDK5005:ContentCollection(\"posts/b.md\", Name = \"All\")|}] public partial record Second(string Title);", "The set of 'Second' would be called 'All', and there is such a name already; give it another with Name = \"…\"")]
+    [InlineData("[{|CSDK5005:ContentCollection(\"posts/*.md\", Name = \"My Posts\")|}] public partial record Post(string Title);", "The set of 'Post' would be called 'My Posts', which is no name in C#; give it another with Name = \"…\"")]
+    public async Task CSDK5005_says_that_a_sets_name_is_taken(string code, string message)
+    {
+        await Holds(code, message);
+    }
+
+    [Fact]
+    public async Task CSDK5005_says_nothing_of_a_class_that_adds_to_the_set()
+    {
+        await Holds("[ContentCollection(\"posts/*.md\")] public partial record Post(string Title); public static partial class Posts { public static int Count => 1; }");
+    }
+
+    [Theory]
+    [InlineData("Posts.TryGet({|CSDK5006:\"posts/c\"|}, out _)", "No entry of Posts has the key 'posts/c'; write 'posts/a'?")]
+    [InlineData("Posts.Get({|CSDK5006:Key|})", "No entry of Posts has the key 'nowhere'")]
+    [InlineData("Posts.Get(key: {|CSDK5006:\"post/a\"|})", "No entry of Posts has the key 'post/a'; write 'posts/a'?")]
+    [InlineData("Book.Content.Documents.TryGet({|CSDK5006:\"guid\"|}, out _)", "No entry of Documents has the key 'guid'; write 'guide'?")]
+    [InlineData("Book.Content.Documents.TryGet(\"guide\", out _)")]
+    [InlineData("Posts.Get(\"a\")")]
+    [InlineData("Posts.Get(\"posts/a\")")]
+    [InlineData("Posts.Get(Environment.NewLine)")]
+    [InlineData("Other.Get(\"nothing\")")]
+    public async Task CSDK5006_says_which_key_no_entry_has(string call, params string[] messages)
+    {
+        await Holds(
+            "[ContentCollection(\"posts/*.md\")] public partial record Post(string Title); [ContentCollection(\"authors/*.yml\")] public partial record Author(string Name);"
+            + " public static class Other { public static string Get(string key) => key; } internal class Use { private const string Key = \"nowhere\"; public object Run() => " + call + "; }",
+            messages);
+    }
+
+    [Theory]
+    [InlineData("[{|CSDK5007:StringLength(3)|}] public int Value { get; init; }", "[StringLength] on 'Value' is not evaluated: it is for text, and the value is a whole number")]
+    [InlineData("[{|CSDK5007:MaxLength(3)|}] public int? Value { get; init; }", "[MaxLength] on 'Value' is not evaluated: it is for text and lists, and the value is a whole number")]
+    [InlineData("[{|CSDK5007:Range(1, 5)|}] public DateOnly Value { get; init; }", "[Range] on 'Value' is not evaluated: its bounds are numbers, and the value is a date")]
+    [InlineData("[{|CSDK5007:Range(5, 1)|}] public int Value { get; init; }", "[Range] on 'Value' is not evaluated: its minimum is above its maximum")]
+    [InlineData("[{|CSDK5007:Range(typeof(DateOnly), \"today\", \"2027-01-01\")|}] public DateOnly Value { get; init; }", "[Range] on 'Value' is not evaluated: its bounds are no values of its type")]
+    [InlineData("[{|CSDK5007:RegularExpression(\"(\")|}] public string? Value { get; init; }", "[RegularExpression] on 'Value' is not evaluated: '(' is no regular expression: Invalid pattern '(' at offset 1. Not enough )'s.")]
+    [InlineData("[{|CSDK5007:EmailAddress|}] public IReadOnlyList<string>? Value { get; init; }", "[EmailAddress] on 'Value' is not evaluated: it is for text, and the value is a list")]
+    [InlineData("[{|CSDK5007:Phone|}] public string? Value { get; init; }", "[Phone] on 'Value' is not evaluated: it is none of those that are evaluated at compile time")]
+    [InlineData("[{|CSDK5007:Even|}] public int Value { get; init; }", "[Even] on 'Value' is not evaluated: only the attributes of System.ComponentModel.DataAnnotations are")]
+    [InlineData("[Obsolete, Display(Name = \"x\")] public int Value { get; init; }")]
+    public async Task CSDK5007_says_why_an_attribute_is_not_evaluated(string property, params string[] messages)
+    {
+        await Holds("[ContentCollection(\"posts/*.md\")] public partial record Post { public string? Title { get; init; } " + property + " }\n[AttributeUsage(AttributeTargets.Property)] public sealed class EvenAttribute : ValidationAttribute;", messages);
+    }
+
+    [Fact]
+    public async Task CSDK5007_looks_at_parameters_and_at_records_inside()
+    {
+        await Holds(
+            "[ContentCollection(\"posts/*.md\")] public partial record Post(string Title, [{|CSDK5007:Phone|}] string? Value = null, Inner? More = null); public record Inner([property: {|CSDK5007:CreditCard|}] string? Card = null);",
+            "[Phone] on 'Value' is not evaluated: it is none of those that are evaluated at compile time",
+            "[CreditCard] on 'Card' is not evaluated: it is none of those that are evaluated at compile time");
+    }
+
+    [Fact]
+    public async Task CSDK5008_says_which_properties_have_one_field()
+    {
+        await Holds(
+            "[ContentCollection(\"posts/*.md\")] public partial record Post { public string? Title { get; init; } [ContentField(\"title\")] public string? {|CSDK5008:Headline|} { get; init; } }",
+            "'Headline' is read from 'title', as 'Title' is; give one of them another with [ContentField(\"…\")]");
+    }
+
+    [Theory]
+    [InlineData("using Collection = ContentSdk.ContentCollectionAttribute; namespace Book { [Collection(\"nothing/*.md\")] public partial record Post; }", 1)]
+    [InlineData("namespace Book { namespace Inner { [ContentSdk.ContentCollectionAttribute(\"nothing/*.md\")] public partial record Post; } }", 1)]
+    [InlineData("[global::ContentSdk.ContentCollection(\"nothing/*.md\")] public partial record Post;", 1)]
+    [InlineData("namespace Other { public class ContentCollectionAttribute(string pattern) : System.Attribute { public string Pattern { get; } = pattern; } [ContentCollection(\"nothing/*.md\")] public partial record Post; }", 0)]
+    public async Task A_declaration_is_known_by_its_attribute_however_it_is_written(string code, int expected)
+    {
+        var found = await Diagnosed.RunAsync(Files, compilation: Diagnosed.Project().AddSyntaxTrees(Microsoft.CodeAnalysis.CSharp.CSharpSyntaxTree.ParseText(code, new Microsoft.CodeAnalysis.CSharp.CSharpParseOptions(Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp12))));
+        Assert.Equal(expected, found.Count(diagnostic => diagnostic.Id == "CSDK5003"));
+    }
+
+    private static async Task Holds(string marked, params string[] messages)
+    {
+        // Rules that look at code see what the generator makes of it; those that look at declarations see the same with it and without.
+        var code = Marked.Text(marked);
+        var project = Diagnosed.Project(code);
+        var withGenerated = (Compilation)project.AddSyntaxTrees(Corpus.In(Files, project.SyntaxTrees[^1].ToString()).Result.GeneratedTrees.Select(tree => Microsoft.CodeAnalysis.CSharp.CSharpSyntaxTree.ParseText(tree.GetText(), new Microsoft.CodeAnalysis.CSharp.CSharpParseOptions(Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp12), "ContentSdk.Generator/" + tree.FilePath)));
+        foreach (var compilation in code.Contains("Use", StringComparison.Ordinal) ? [withGenerated] : new[] { project, withGenerated })
+        {
+            var found = (await Diagnosed.RunAsync(Files, compilation: compilation)).Where(diagnostic => diagnostic.Location.IsInSource).ToList();
+            var start = project.SyntaxTrees[^1].ToString().Length - code.Length;
+            Assert.Equal(marked, Marked.With(code, found.Select(diagnostic => (diagnostic.Id, new Microsoft.CodeAnalysis.Text.TextSpan(diagnostic.Location.SourceSpan.Start - start, diagnostic.Location.SourceSpan.Length)))));
+            Assert.Equal(messages, found.Select(diagnostic => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
+        }
+    }
+}
