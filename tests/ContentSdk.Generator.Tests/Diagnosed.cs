@@ -26,6 +26,9 @@ internal static class Diagnosed
         return [.. found.OrderBy(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)];
     }
 
+    /// <summary>How many lines stand before the code of a project.</summary>
+    public const int LinesBeforeCode = 3;
+
     /// <summary>A project with code of its own, which needs to state no namespaces of what collections are declared with.</summary>
     public static CSharpCompilation Project(string code) => Project().AddSyntaxTrees(CSharpSyntaxTree.ParseText(
         "#nullable enable\nusing System; using System.Collections.Generic; using System.Collections.Immutable; using System.ComponentModel.DataAnnotations; using ContentSdk;\nnamespace Book;\n" + code, new CSharpParseOptions(LanguageVersion.CSharp12), "Code.cs"));

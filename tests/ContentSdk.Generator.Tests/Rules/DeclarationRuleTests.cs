@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ContentSdk.Generator.Tests.Rules;
 
@@ -146,21 +148,28 @@ public sealed class DeclarationRuleTests
     [InlineData("namespace Other { public class ContentCollectionAttribute(string pattern) : System.Attribute { public string Pattern { get; } = pattern; } [ContentCollection(\"nothing/*.md\")] public partial record Post; }", 0)]
     public async Task A_declaration_is_known_by_its_attribute_however_it_is_written(string code, int expected)
     {
-        var found = await Diagnosed.RunAsync(Files, compilation: Diagnosed.Project().AddSyntaxTrees(Microsoft.CodeAnalysis.CSharp.CSharpSyntaxTree.ParseText(code, new Microsoft.CodeAnalysis.CSharp.CSharpParseOptions(Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp12))));
+        var found = await Diagnosed.RunAsync(Files, compilation: Diagnosed.Project().AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(LanguageVersion.CSharp12))));
         Assert.Equal(expected, found.Count(diagnostic => diagnostic.Id == "CSDK5003"));
+    }
+
+    /// <summary>What is said of a project's code, with what the generator makes of it.</summary>
+    internal static async Task<IReadOnlyList<Diagnostic>> RunAsync(string code, bool withGenerated = true)
+    {
+        var project = Diagnosed.Project(code);
+        var generated = withGenerated ? Corpus.In(Files, project.SyntaxTrees[^1].ToString()).Result.GeneratedTrees : [];
+        var trees = generated.Select(tree => CSharpSyntaxTree.ParseText(tree.GetText(), new CSharpParseOptions(LanguageVersion.CSharp12), "ContentSdk.Generator/" + tree.FilePath));
+        return (await Diagnosed.RunAsync(Files, compilation: project.AddSyntaxTrees(trees))).Where(diagnostic => diagnostic.Location.IsInSource).ToList();
     }
 
     private static async Task Holds(string marked, params string[] messages)
     {
         // Rules that look at code see what the generator makes of it; those that look at declarations see the same with it and without.
         var code = Marked.Text(marked);
-        var project = Diagnosed.Project(code);
-        var withGenerated = (Compilation)project.AddSyntaxTrees(Corpus.In(Files, project.SyntaxTrees[^1].ToString()).Result.GeneratedTrees.Select(tree => Microsoft.CodeAnalysis.CSharp.CSharpSyntaxTree.ParseText(tree.GetText(), new Microsoft.CodeAnalysis.CSharp.CSharpParseOptions(Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp12), "ContentSdk.Generator/" + tree.FilePath)));
-        foreach (var compilation in code.Contains("Use", StringComparison.Ordinal) ? [withGenerated] : new[] { project, withGenerated })
+        var start = Diagnosed.Project(code).SyntaxTrees[^1].Length - code.Length;
+        foreach (var withGenerated in code.Contains("Use", StringComparison.Ordinal) ? [true] : new[] { false, true })
         {
-            var found = (await Diagnosed.RunAsync(Files, compilation: compilation)).Where(diagnostic => diagnostic.Location.IsInSource).ToList();
-            var start = project.SyntaxTrees[^1].ToString().Length - code.Length;
-            Assert.Equal(marked, Marked.With(code, found.Select(diagnostic => (diagnostic.Id, new Microsoft.CodeAnalysis.Text.TextSpan(diagnostic.Location.SourceSpan.Start - start, diagnostic.Location.SourceSpan.Length)))));
+            var found = await RunAsync(code, withGenerated);
+            Assert.Equal(marked, Marked.With(code, found.Select(diagnostic => (diagnostic.Id, new TextSpan(diagnostic.Location.SourceSpan.Start - start, diagnostic.Location.SourceSpan.Length)))));
             Assert.Equal(messages, found.Select(diagnostic => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
         }
     }

@@ -12,6 +12,8 @@ public sealed partial class RuleDesignTests
 
     public static TheoryData<string> DocumentIds { get; } = [.. KnownRules.All.Where(rule => rule is not ProjectRule).Select(rule => rule.Id)];
 
+    public static TheoryData<string> DeclarationIds { get; } = [.. KnownRules.All.Where(rule => rule.Family == "Declarations").Select(rule => rule.Id)];
+
     [Fact]
     public void Every_rule_of_the_assembly_is_run()
     {
@@ -61,10 +63,21 @@ public sealed partial class RuleDesignTests
     [MemberData(nameof(DocumentIds))]
     public async Task A_rules_page_shows_what_the_build_prints(string id)
     {
-        var found = await Diagnosed.RunAsync([.. BrokenDocumentTests.Companions(), new CorpusFile(Corpus.Root + "a.md", Block(Page(id), "markdown"))], BrokenDocumentTests.Assets);
+        var page = Page(id);
+        var project = page.Contains("```csharp\n", StringComparison.Ordinal) ? Diagnosed.Project(Block(page, "csharp")) : null;
+        var found = await Diagnosed.RunAsync([.. BrokenDocumentTests.Companions(), new CorpusFile(Corpus.Root + "a.md", Block(page, "markdown"))], BrokenDocumentTests.Assets, compilation: project);
         var printed = string.Join('\n', found.Where(diagnostic => diagnostic.Location.GetLineSpan().Path == Corpus.Root + "a.md").Select(Diagnosed.Text));
-        Assert.Equal(Block(Page(id), "text"), printed);
+        Assert.Equal(Block(page, "text"), printed);
         Assert.All(found.Where(diagnostic => diagnostic.Location.GetLineSpan().Path == Corpus.Root + "a.md"), diagnostic => Assert.Equal(id, diagnostic.Id));
+    }
+
+    [Theory]
+    [MemberData(nameof(DeclarationIds))]
+    public async Task The_page_of_a_rule_about_declarations_shows_what_the_build_prints(string id)
+    {
+        var found = await DeclarationRuleTests.RunAsync(Block(Page(id), "csharp"));
+        var printed = found.Select(diagnostic => diagnostic.Location.GetLineSpan() is var span ? $"Post.cs({span.StartLinePosition.Line + 1 - Diagnosed.LinesBeforeCode},{span.StartLinePosition.Character + 1}): {Diagnosed.Text(diagnostic).Split(": ", 2)[1]}" : "");
+        Assert.Equal(Block(Page(id), "text"), string.Join('\n', printed));
     }
 
     [Theory]
