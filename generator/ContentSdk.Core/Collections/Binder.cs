@@ -196,7 +196,7 @@ internal sealed class Binder
             if ((enumeration.Members.FirstOrDefault(member => member.Alias == text) ?? enumeration.Members.FirstOrDefault(member => member.IsNamed(text))) is not { } found)
             {
                 var written = enumeration.Members.Select(member => member.Written).ToList();
-                return Wrong(path, scalar, written.Count == 0 ? "a member of " + enumeration.Name : CheckEvaluator.OneOf(written), NearestName.Find(text, written.Concat(enumeration.Members.Select(member => member.Name))) is { } near ? "write '" + near + "'?" : "");
+                return Wrong(path, scalar, written.Count == 0 ? "a member of " + enumeration.Name : CheckEvaluator.OneOf(written), (NearestName.Find(text, written) ?? NearestName.Find(text, enumeration.Members.Select(member => member.Name))) is { } near ? "write '" + near + "'?" : "");
             }
 
             names.Add(found.Name);
@@ -322,7 +322,8 @@ internal sealed class Binder
             if (fails(check) is { } reason)
             {
                 // The declaration's message is a format, of which {0} is the name that is shown.
-                _faults.Add((new FieldFault.Invalid(path, check is ValueCheck.Length || text is null ? null : Shortened(text), check.Message?.Replace("{0}", key) ?? reason, check.Message is not null), node is YamlScalar ? node.Range : FirstLine(node)));
+                var shown = CheckEvaluator.TellsValue(check) || text is null ? null : Shortened(text);
+                _faults.Add((new FieldFault.Invalid(path, shown, check.Message?.Replace("{0}", key) ?? reason, CheckEvaluator.Advice(check, text), check.Message is not null), node is YamlScalar ? node.Range : FirstLine(node)));
             }
         }
     }

@@ -103,10 +103,11 @@ public abstract record FieldFault(string Path)
 
     /// <summary>A value that a validation attribute refuses.</summary>
     /// <param name="Path">The keys that lead to it.</param>
-    /// <param name="Text">The author's text; null for a list or mapping.</param>
+    /// <param name="Text">The author's text; null where the reason tells it, or for a list or mapping.</param>
     /// <param name="Reason">What it must be, or the declaration's own message.</param>
+    /// <param name="Advice">What to do, as the rest of a sentence; empty when there is nothing to add.</param>
     /// <param name="IsOwnMessage">Whether the declaration words it.</param>
-    public sealed record Invalid(string Path, string? Text, string Reason, bool IsOwnMessage) : FieldFault(Path);
+    public sealed record Invalid(string Path, string? Text, string Reason, string Advice, bool IsOwnMessage) : FieldFault(Path);
 
     /// <summary>The file is broken, so that nobody knows what the entry says.</summary>
     public sealed record Unread(string What) : FieldFault("");

@@ -42,6 +42,13 @@ internal static class CheckEvaluator
         _ => null,
     };
 
+    /// <summary>What to do where a value fails, as the rest of a sentence; empty when there is nothing to add.</summary>
+    public static string Advice(ValueCheck check, string? text) =>
+        text is not null && check is ValueCheck.Values { IsDenied: false } values && NearestName.Find(text, values.Constants.Select(constant => constant.Text).OfType<string>()) is { } near ? "write '" + near + "'?" : "";
+
+    /// <summary>Whether a reason says by itself what the value is.</summary>
+    public static bool TellsValue(ValueCheck check) => check is ValueCheck.Length or ValueCheck.Required or ValueCheck.Values { IsDenied: true };
+
     private static string? OfLength(ValueCheck.Length length, int count, string what)
     {
         if (count >= length.Minimum && (length.Maximum is null || count <= length.Maximum))
@@ -141,7 +148,7 @@ internal static class CheckEvaluator
     private static string Among(ValueCheck.Values values, string text)
     {
         var written = values.Constants.Select(constant => constant.Text ?? "nothing").ToList();
-        return values.IsDenied ? "must not be " + text : "must be " + OneOf(written) + (NearestName.Find(text, written) is { } near ? "; write '" + near + "'?" : "");
+        return values.IsDenied ? "must not be " + text : "must be " + OneOf(written);
     }
 
     /// <summary>Names in a row, as the object of a sentence.</summary>

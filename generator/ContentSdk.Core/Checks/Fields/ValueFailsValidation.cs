@@ -10,6 +10,6 @@ internal sealed class ValueFailsValidation() : FieldRule("CSDK1006", RuleSeverit
     internal override string Say(FieldFault fault)
     {
         var invalid = (FieldFault.Invalid)fault;
-        return invalid.IsOwnMessage ? invalid.Reason : "'" + invalid.Path + "' " + invalid.Reason + (invalid.Text is null ? "" : ", not '" + invalid.Text + "'");
+        return invalid.IsOwnMessage ? invalid.Reason : "'" + invalid.Path + "' " + invalid.Reason + (invalid.Text is null ? "" : ", not '" + invalid.Text + "'") + (invalid.Advice.Length == 0 ? "" : "; " + invalid.Advice);
     }
 }
