@@ -13,6 +13,7 @@ internal static class YamlFaults
         ("unexpected end of stream", "the quote that opens here is not closed"),
         ("unknown escape character", "in double quotes a backslash is written twice; single quotes take it as it is"),
         ("did not find expected key", "a key with a colon is expected here; a value that begins with a quote or a bracket must end with it"),
+        ("expected ',' or", "a comma is missing here, or what closes the bracket"),
         ("did not find expected node content", "something is opened and not closed"),
     ];
 

@@ -64,23 +64,28 @@ internal sealed class YamlReader
         return new YamlTree(_root, _faults);
     }
 
-    // A bracket that is open where the text, or its line, has come to an end is what is wrong.
+    // A bracket that is open where the text, or its line, has come to an end is what is wrong. The parser looks one step ahead, so it may have met the
+    // closing bracket of the innermost and what is wrong behind it.
     private int? OpenBracket(YamlException exception)
     {
-        if (_open.Count == 0 || (int)_open.Peek().Start.Index is var start && CharacterAt(start) is not ('[' or '{'))
-        {
-            return null;
-        }
-
-        // The parser looks one step ahead, so it may have met the closing bracket and what is wrong behind it.
         var end = (int)Math.Min(exception.End.Index, _yaml.Length);
-        var close = CharacterAt(start) == '[' ? ']' : '}';
-        if (_yaml.Substring(start, Math.Max(0, end - start)).Count(character => character == close) >= _yaml.Substring(start, Math.Max(0, end - start)).Count(character => character == CharacterAt(start)))
+        foreach (var open in _open)
         {
-            return null;
+            var start = (int)open.Start.Index;
+            if (CharacterAt(start) is not ('[' or '{'))
+            {
+                return null;
+            }
+
+            var inside = _yaml.Substring(start, Math.Max(0, end - start));
+            var close = CharacterAt(start) == '[' ? ']' : '}';
+            if (inside.Count(character => character == close) < inside.Count(character => character == CharacterAt(start)))
+            {
+                return inside.IndexOf('\n') >= 0 || _yaml.Substring(end).Trim(' ', '\n', '\t', ']', '}').Length == 0 ? start : null;
+            }
         }
 
-        return _yaml.IndexOf('\n', start, Math.Max(0, end - start)) >= 0 || _yaml.Substring(end).Trim().Length == 0 ? start : null;
+        return null;
     }
 
     private YamlNode ReadNode(IParser parser, int depth)
