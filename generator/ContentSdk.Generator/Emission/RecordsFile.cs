@@ -85,9 +85,9 @@ internal static class RecordsFile
 
     private static void WriteMember(CodeWriter code, CollectionDeclaration declaration, string name, string type, string meaning, bool isGraph)
     {
-        if (declaration.OwnMembers.FirstOrDefault(member => member.Name == name) is { } own)
+        if (declaration.OwnMembers.Contains(name))
         {
-            if (!own.Fits)
+            if (name != "Title" || !declaration.HasTitle)
             {
                 code.Line();
                 code.Line($"{type} {TypeNames.Sdk}IEntry.{name} => __content.{name};");
@@ -110,14 +110,14 @@ internal static class RecordsFile
     {
         const string Kind = "Kind";
         var value = TypeNames.EntryKindValue(EntryKind.Declared);
-        if (declaration.OwnMembers.FirstOrDefault(member => member.Name == Kind) is not { } own)
+        if (!declaration.OwnMembers.Contains(Kind))
         {
             code.Line();
             code.Summary("What the entry is: one of a declared collection.");
             code.Line("[global::System.Text.Json.Serialization.JsonIgnore]");
             code.Line($"public {TypeNames.Sdk}EntryKind Kind => {value};");
         }
-        else if (!own.Fits)
+        else
         {
             code.Line();
             code.Line($"{TypeNames.Sdk}EntryKind {TypeNames.Sdk}IEntry.Kind => {value};");

@@ -12,7 +12,8 @@ namespace ContentSdk.Generator.Schemas;
 /// <param name="IsSealed">Whether nothing derives from it.</param>
 /// <param name="BaseIsRecord">Whether it derives from another record.</param>
 /// <param name="PrintsItself">Whether the project says itself how the type is written as text.</param>
-/// <param name="OwnMembers">Members of the type that have the name of a member of an entry, and whether each is that member.</param>
+/// <param name="OwnMembers">The names of an entry's members that the type has members of its own by.</param>
+/// <param name="HasTitle">Whether its own title can be the entry's.</param>
 /// <param name="HasSet">Whether the name of its set is free.</param>
 internal sealed record CollectionDeclaration(
     CollectionSchema Schema,
@@ -23,7 +24,8 @@ internal sealed record CollectionDeclaration(
     bool IsSealed,
     bool BaseIsRecord,
     bool PrintsItself,
-    EquatableArray<OwnMember> OwnMembers,
+    EquatableArray<string> OwnMembers,
+    bool HasTitle,
     bool HasSet)
 {
     /// <summary>Declarations in ordinal order of their types. Of two whose sets would have one name, the first has it.</summary>
@@ -37,8 +39,3 @@ internal sealed record CollectionDeclaration(
     /// <summary>The name of its set with the namespace and types that it stands in.</summary>
     public string FullSetName => string.Join(".", Containing.Select(outer => outer.Substring(outer.LastIndexOf(' ') + 1)).Prepend(Namespace).Append(Schema.SetName));
 }
-
-/// <summary>A member that the project's own type declares.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Fits">Whether it has the very type that an entry's member of that name has.</param>
-internal sealed record OwnMember(string Name, bool Fits);

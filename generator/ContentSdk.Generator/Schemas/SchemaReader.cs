@@ -16,14 +16,10 @@ internal sealed record ReadSchema(CollectionDeclaration? Declaration, IReadOnlyL
 /// <summary>Reads types that have <c>[ContentCollection]</c>. Generator and analyzer read them alike.</summary>
 internal static class SchemaReader
 {
-    // The members of IEntry with their types as C# writes them.
-    private static readonly (string Name, string Type)[] EntryMembers =
-    [
-        ("Key", "string"), ("Title", "string"), ("Number", "int?"), ("Kind", "global::ContentSdk.EntryKind"), ("Source", "string"), ("Parent", "global::ContentSdk.IEntry?"),
-        ("Children", ""), ("Fields", ""), ("Items", ""), ("Metrics", ""), ("References", ""), ("ReferencedBy", ""), ("Body", "global::ContentSdk.Body"),
-    ];
+    private static readonly string[] EntryMembers = ["Key", "Title", "Number", "Kind", "Source", "Parent", "Children", "Fields", "Items", "Metrics", "References", "ReferencedBy", "Body"];
 
-    private static readonly SymbolDisplayFormat WithNullability = SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+    // A class cannot have the name of one of its members.
+    private static readonly string[] SetMembers = ["All", "TryGet", "Get"];
 
     /// <summary>Reads a type.</summary>
     /// <param name="type">The type.</param>
@@ -53,7 +49,7 @@ internal static class SchemaReader
         var hasSet = SyntaxFacts.IsValidIdentifier(set) && IsFree(type, set);
         var faults = hasSet ? records.Faults : [.. records.Faults, new DeclarationFault(KnownRules.SetNameIsTaken, attribute.ApplicationSyntaxReference?.GetSyntax(cancellation).GetLocation() ?? place, SetNameIsTaken.Message(type.Name, set, SyntaxFacts.IsValidIdentifier(set)))];
         return new ReadSchema(
-            new CollectionDeclaration(schema, type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted)), Containing(type), "record", SyntaxFacts.GetText(type.DeclaredAccessibility), type.IsSealed, type.BaseType is { IsRecord: true }, PrintsItself(type), OwnMembers(type), hasSet),
+            new CollectionDeclaration(schema, type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted)), Containing(type), "record", SyntaxFacts.GetText(type.DeclaredAccessibility), type.IsSealed, type.BaseType is { IsRecord: true }, PrintsItself(type), OwnMembers(type), HasTitle(type), hasSet),
             faults);
     }
 
@@ -129,34 +125,29 @@ internal static class SchemaReader
     public static string Escaped(string name) => SyntaxFacts.GetKeywordKind(name) is SyntaxKind.None ? name : "@" + name;
 
     // A static partial class of that name is the project's way to add to the set.
-    private static bool IsFree(INamedTypeSymbol type, string set) =>
-        (type.ContainingType is { } outer ? outer.GetMembers(set) : type.ContainingNamespace.GetMembers(set).Cast<ISymbol>()).All(member => RecordReader.IsGenerated(member) || (member is INamedTypeSymbol { IsStatic: true, Arity: 0 } named && IsPartial(named)) || member is INamedTypeSymbol { Arity: > 0 });
+    private static bool IsFree(INamedTypeSymbol type, string set) => !SetMembers.Contains(set)
+        && (type.ContainingType is { } outer ? outer.GetMembers(set) : type.ContainingNamespace.GetMembers(set).Cast<ISymbol>()).All(member => RecordReader.IsGenerated(member) || (member is INamedTypeSymbol { IsStatic: true, Arity: 0 } named && IsPartial(named)) || member is INamedTypeSymbol { Arity: > 0 });
 
     private static bool PrintsItself(INamedTypeSymbol type) =>
         type.GetMembers("ToString").Concat(type.GetMembers("PrintMembers")).Any(member => !member.IsImplicitlyDeclared && !RecordReader.IsGenerated(member));
 
-    private static EquatableArray<OwnMember> OwnMembers(INamedTypeSymbol type)
-    {
-        var own = new List<OwnMember>();
-        foreach (var (name, expected) in EntryMembers)
-        {
-            if (type.Name == name)
-            {
-                own.Add(new OwnMember(name, false));
-                continue;
-            }
+    /// <summary>The names of an entry's members that the type, a base type or the type's own name has already.</summary>
+    private static EquatableArray<string> OwnMembers(INamedTypeSymbol type) => EntryMembers.Where(name => type.Name == name || OwnMember(type, name) is not null).ToEquatableArray();
 
-            for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
+    // A title of the project's own is the entry's title; what else it calls by such a name means something of its own.
+    private static bool HasTitle(INamedTypeSymbol type) => OwnMember(type, "Title") is IPropertySymbol { DeclaredAccessibility: Accessibility.Public, IsStatic: false, GetMethod: not null, Type.SpecialType: SpecialType.System_String, NullableAnnotation: not NullableAnnotation.Annotated };
+
+    private static ISymbol? OwnMember(INamedTypeSymbol type, string name)
+    {
+        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            if (current.GetMembers(name).FirstOrDefault(member => !RecordReader.IsGenerated(member)) is { } member)
             {
-                if (current.GetMembers(name).FirstOrDefault(member => !RecordReader.IsGenerated(member)) is { } member)
-                {
-                    own.Add(new OwnMember(name, member is IPropertySymbol { DeclaredAccessibility: Accessibility.Public, IsStatic: false, GetMethod: not null } property && property.Type.ToDisplayString(WithNullability) == expected));
-                    break;
-                }
+                return member;
             }
         }
 
-        return own.ToEquatableArray();
+        return null;
     }
 
     private static TypeDeclarationSyntax? Declaration(INamedTypeSymbol type) =>

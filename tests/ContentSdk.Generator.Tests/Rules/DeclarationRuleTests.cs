@@ -77,7 +77,8 @@ public sealed class DeclarationRuleTests
     [Theory]
     [InlineData("[{|CSDK5005:ContentCollection(\"posts/*.md\")|}] public partial record Post(string Title); public class Posts;", "The set of 'Post' would be called 'Posts', and there is such a name already; give it another with Name = \"…\"")]
     [InlineData("[{|CSDK5005:ContentCollection(\"posts/*.md\", Name = \"Author\")|}] public partial record Post(string Title); public record Author;", "The set of 'Post' would be called 'Author', and there is such a name already; give it another with Name = \"…\"")]
-    [InlineData("[ContentCollection(\"posts/a.md\", Name = \"All\")] public partial record First(string Title); [{|CSDK5005:ContentCollection(\"posts/b.md\", Name = \"All\")|}] public partial record Second(string Title);", "The set of 'Second' would be called 'All', and there is such a name already; give it another with Name = \"…\"")]
+    [InlineData("[ContentCollection(\"posts/a.md\", Name = \"Both\")] public partial record First(string Title); [{|CSDK5005:ContentCollection(\"posts/b.md\", Name = \"Both\")|}] public partial record Second(string Title);", "The set of 'Second' would be called 'Both', and there is such a name already; give it another with Name = \"…\"")]
+    [InlineData("[{|CSDK5005:ContentCollection(\"posts/*.md\", Name = \"All\")|}] public partial record Post(string Title);", "The set of 'Post' would be called 'All', and there is such a name already; give it another with Name = \"…\"")]
     [InlineData("[{|CSDK5005:ContentCollection(\"posts/*.md\", Name = \"My Posts\")|}] public partial record Post(string Title);", "The set of 'Post' would be called 'My Posts', which is no name in C#; give it another with Name = \"…\"")]
     public async Task CSDK5005_says_that_a_sets_name_is_taken(string code, string message)
     {
