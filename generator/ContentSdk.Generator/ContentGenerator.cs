@@ -43,6 +43,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var kinds = plan.Select(static (plan, _) => plan.Kinds).WithTrackingName(Steps.Kinds);
         var sets = plan.Select(static (plan, _) => plan.Sets).WithTrackingName(Steps.Sets);
         var store = plan.Select(static (plan, _) => plan.Store).WithTrackingName(Steps.Store);
+        var records = declarations.Select(static (declarations, _) => declarations.Select(declaration => declaration.ForEmission()).ToEquatableArray()).WithTrackingName(Steps.Records);
         var collectionSets = plan.Select(static (plan, _) => plan.Collections).WithTrackingName(Steps.CollectionSets);
         var asksForSchemas = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ContentSettings.Property(options.GlobalOptions, "ContentSdkJsonSchemas") is not null);
         var jsonSchemas = heads.Collect().Combine(declarations).Combine(asksForSchemas).Select(static (pair, _) => pair.Right ? NamedJsonSchema.Of(pair.Left.Left, pair.Left.Right) : []).WithTrackingName(Steps.JsonSchemas);
@@ -51,7 +52,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(kinds.Combine(target), static (output, input) => Add(output, KindsFile.HintName, input.Right, target => KindsFile.Write(input.Left, target)));
         context.RegisterSourceOutput(sets.Combine(target), static (output, input) => Add(output, SetsFile.HintName, input.Right, target => SetsFile.Write(input.Left, target)));
         context.RegisterSourceOutput(store.Combine(target), static (output, input) => Add(output, StoreFile.HintName, input.Right, target => StoreFile.Write(input.Left, target)));
-        context.RegisterSourceOutput(declarations.Combine(target), static (output, input) => Add(output, RecordsFile.HintName, input.Left.Count > 0 ? input.Right : null, target => RecordsFile.Write(input.Left, target)));
+        context.RegisterSourceOutput(records.Combine(target), static (output, input) => Add(output, RecordsFile.HintName, input.Left.Count > 0 ? input.Right : null, target => RecordsFile.Write(input.Left, target)));
         context.RegisterSourceOutput(collectionSets.Combine(target), static (output, input) => Add(output, CollectionsFile.HintName, input.Left.Count > 0 ? input.Right : null, target => CollectionsFile.Write(input.Left, target)));
         context.RegisterSourceOutput(jsonSchemas.Combine(target), static (output, input) => Add(output, JsonSchemasFile.HintName, input.Left.Count > 0 ? input.Right : null, target => JsonSchemasFile.Write(input.Left, target)));
         context.RegisterSourceOutput(shards.Combine(target), static (output, input) => Add(output, ShardFile.HintName(input.Left.Index), input.Left.Documents.Count > 0 ? input.Right : null, target => ShardFile.Write(input.Left, target)));

@@ -15,10 +15,11 @@ internal static class Steps
     public const string Kinds = nameof(Kinds);
     public const string Sets = nameof(Sets);
     public const string Store = nameof(Store);
+    public const string Records = nameof(Records);
     public const string CollectionSets = nameof(CollectionSets);
     public const string JsonSchemas = nameof(JsonSchemas);
     public const string Shards = nameof(Shards);
 
     /// <summary>All of them, in the order of the pipeline.</summary>
-    public static IReadOnlyList<string> All { get; } = [Root, Vocabulary, Declarations, Collections, Documents, Images, Heads, Plan, Target, Kinds, Sets, Store, CollectionSets, JsonSchemas, Shards];
+    public static IReadOnlyList<string> All { get; } = [Root, Vocabulary, Declarations, Collections, Documents, Images, Heads, Plan, Target, Kinds, Sets, Store, Records, CollectionSets, JsonSchemas, Shards];
 }

@@ -210,7 +210,11 @@ public sealed class JsonSchema
                 break;
             case ValueCheck.Length length:
                 var what = type switch { FieldType.List => "Items", FieldType.Map => "Properties", _ => "Length" };
-                _json.Number("min" + what, length.Minimum);
+                if (length.Minimum > 0)
+                {
+                    _json.Number("min" + what, length.Minimum);
+                }
+
                 if (length.Maximum is { } most)
                 {
                     _json.Number("max" + what, most);

@@ -55,10 +55,12 @@ internal sealed class YamlReader
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or FormatException or IndexOutOfRangeException)
         {
-            // What is open at the end of the text, and a NUL in a plain scalar, have no exception of YAML's own.
-            var place = (int)(_open.Count > 0 ? _open.Peek().Start : parser.Current?.End ?? default).Index;
-            var bracket = _open.Count > 0 ? CharacterAt(place) : '\0';
-            Report(bracket is '[' or '{' ? "the '" + bracket + "' is not closed" : "it cannot be read from here on", place, place);
+            // What is open at the end of the text, and a NUL in a plain scalar, have no exception of YAML's own. What the parser has just opened is
+            // open too, although it failed before it could be told.
+            var open = _open.Prepend(parser.Current as NodeEvent).OfType<NodeEvent>().Select(node => (int)node.Start.Index).ToList();
+            var bracket = open.FindIndex(start => CharacterAt(start) is '[' or '{') is var first && first < 0 ? -1 : open[first];
+            var place = bracket >= 0 ? bracket : open.Count > 0 ? open[0] : (int)(parser.Current?.End ?? default).Index;
+            Report(bracket >= 0 ? "the '" + CharacterAt(bracket) + "' is not closed" : "it cannot be read from here on", place, place);
         }
 
         return new YamlTree(_root, _faults);
@@ -74,7 +76,7 @@ internal sealed class YamlReader
             var start = (int)open.Start.Index;
             if (CharacterAt(start) is not ('[' or '{'))
             {
-                return null;
+                continue;
             }
 
             var inside = _yaml.Substring(start, Math.Max(0, end - start));

@@ -17,9 +17,9 @@ internal static class CollectionsFile
         for (var i = 0; i < collections.Count; i++)
         {
             var (collection, number) = (collections[i], i);
-            if (collection.Declaration.HasSet)
+            if (collection.Home.HasSet)
             {
-                RecordsFile.Within(code, collection.Declaration, () => WriteSet(code, collection, number, names));
+                RecordsFile.Within(code, collection.Home, () => WriteSet(code, collection, number, names));
             }
         }
 
@@ -29,30 +29,30 @@ internal static class CollectionsFile
 
     private static void WriteSet(CodeWriter code, CollectionPlan collection, int number, TypeNames names)
     {
-        var schema = collection.Declaration.Schema;
+        var home = collection.Home;
         var store = $"{TypeNames.Sdk}ContentStore.Of<{names.Store}>()";
-        code.Summary($"The collection of {schema.Name}: {string.Join(", ", schema.Patterns)}.");
+        code.Summary($"The collection of {home.Name}: {string.Join(", ", home.Patterns)}.");
         code.Line("[global::System.CodeDom.Compiler.GeneratedCode(\"ContentSdk\", null)]");
-        code.Block($"{collection.Declaration.Accessibility} static partial class {SchemaReader.Escaped(schema.SetName)}", () =>
+        code.Block($"{home.Accessibility} static partial class {SchemaReader.Escaped(home.SetName)}", () =>
         {
             code.Summary("All entries, in the order of their files' paths and then of the text.");
-            code.Line(FormattableString.Invariant($"public static {TypeNames.Sdk}EntryList<{schema.Type}> All => {store}.All<{schema.Type}>({number});"));
+            code.Line(FormattableString.Invariant($"public static {TypeNames.Sdk}EntryList<{home.Type}> All => {store}.All<{home.Type}>({number});"));
             code.Line();
             code.Summary("Looks for an entry by its key.");
             code.Line("/// <param name=\"key\">The key, or a shorter name that no other entry has, such as the name of its file.</param>");
             code.Line("/// <param name=\"entry\">The entry; null when there is none.</param>");
             code.Line("/// <returns>Whether there is one.</returns>");
-            code.Line(FormattableString.Invariant($"public static bool TryGet(string key, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {schema.Type}? entry) => {store}.TryGet({number}, key, out entry);"));
+            code.Line(FormattableString.Invariant($"public static bool TryGet(string key, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {home.Type}? entry) => {store}.TryGet({number}, key, out entry);"));
             code.Line();
             code.Summary("The entry with a key.");
             code.Line("/// <param name=\"key\">The key, or a shorter name that no other entry has, such as the name of its file.</param>");
             code.Line("/// <exception cref=\"global::System.Collections.Generic.KeyNotFoundException\">No entry has it.</exception>");
-            code.Line(FormattableString.Invariant($"public static {schema.Type} Get(string key) => {store}.Get<{schema.Type}>({number}, key);"));
+            code.Line(FormattableString.Invariant($"public static {home.Type} Get(string key) => {store}.Get<{home.Type}>({number}, key);"));
             foreach (var member in collection.Members)
             {
                 code.Line();
                 code.Summary(member.Title, member.Place);
-                code.Line(FormattableString.Invariant($"public static {schema.Type} {member.Name} => {store}.Get<{schema.Type}>({member.Shard}, {member.Slot}, {member.Index});"));
+                code.Line(FormattableString.Invariant($"public static {home.Type} {member.Name} => {store}.Get<{home.Type}>({member.Shard}, {member.Slot}, {member.Index});"));
             }
         });
     }

@@ -31,19 +31,19 @@ internal static class RecordsFile
         var code = new CodeWriter();
         foreach (var declaration in declarations)
         {
-            Within(code, declaration, () => WriteRecord(code, declaration, names));
+            Within(code, declaration.Home, () => WriteRecord(code, declaration, names));
         }
 
         return code.ToString();
     }
 
     /// <summary>Writes code in the namespace and the types that a declared type stands in.</summary>
-    public static void Within(CodeWriter code, CollectionDeclaration declaration, Action write)
+    public static void Within(CodeWriter code, CollectionHome home, Action write)
     {
-        var open = declaration.Containing.ToList();
-        if (declaration.Namespace.Length > 0)
+        var open = home.Containing.ToList();
+        if (home.Namespace.Length > 0)
         {
-            open.Insert(0, "namespace " + declaration.Namespace);
+            open.Insert(0, "namespace " + home.Namespace);
         }
 
         void Open(int depth)
@@ -65,7 +65,7 @@ internal static class RecordsFile
     private static void WriteRecord(CodeWriter code, CollectionDeclaration declaration, TypeNames names)
     {
         var schema = declaration.Schema;
-        code.Block($"partial {declaration.Keyword} {SchemaReader.Escaped(schema.Name)} : {TypeNames.Sdk}IDeclaredEntry<{schema.Type}>", () =>
+        code.Block($"partial record {SchemaReader.Escaped(schema.Name)} : {TypeNames.Sdk}IDeclaredEntry<{schema.Type}>", () =>
         {
             code.Line($"private {TypeNames.Sdk}EntryContent __content = {TypeNames.Sdk}EntryContent.Empty;");
             foreach (var (name, type, meaning, isGraph) in Members)

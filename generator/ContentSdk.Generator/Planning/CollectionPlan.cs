@@ -6,20 +6,20 @@ using ContentSdk.Generator.Schemas;
 namespace ContentSdk.Generator.Planning;
 
 /// <summary>A declared collection with its entries.</summary>
-/// <param name="Declaration">The declaration.</param>
+/// <param name="Home">Where its type and its set stand.</param>
 /// <param name="Folder">The folder that all its files are in.</param>
 /// <param name="Members">Its entries in order, each with the name of its member.</param>
 /// <param name="Names">The hash table of the names that entries are called by: the entry's position times 8 plus the form of the name.</param>
-internal sealed record CollectionPlan(CollectionDeclaration Declaration, string Folder, EquatableArray<CollectionMember> Members, EquatableArray<int> Names)
+internal sealed record CollectionPlan(CollectionHome Home, string Folder, EquatableArray<CollectionMember> Members, EquatableArray<int> Names)
 {
     private const int Forms = 8;
 
     // The set's own method beside those that every set has.
     private static readonly string[] Reserved = ["Get"];
 
-    public static CollectionPlan Make(CollectionDeclaration declaration, CollectionEntries entries, Layout layout)
+    public static CollectionPlan Make(CollectionHome home, CollectionEntries entries, Layout layout)
     {
-        var names = NameScope.Distinguish(Enumerable.Range(0, entries.Entries.Count).Select(i => DocumentNames.OfDeclared(entries.DocumentOf(i), entries.Entries[i].Entry)).ToList(), declaration.Schema.SetName, Reserved);
+        var names = NameScope.Distinguish(Enumerable.Range(0, entries.Entries.Count).Select(i => DocumentNames.OfDeclared(entries.DocumentOf(i), entries.Entries[i].Entry)).ToList(), home.SetName, Reserved);
         var members = entries.Entries.Select((address, i) =>
         {
             var (shard, slot) = layout[address.Path];
@@ -27,7 +27,7 @@ internal sealed record CollectionPlan(CollectionDeclaration Declaration, string 
             var place = entry.LocalKey.Length == 0 ? address.Path : address.Path + "#" + entry.LocalKey;
             return new CollectionMember(names[i], entry.Title ?? place, place, shard, slot, address.Entry, entries.IsListed(i));
         });
-        return new CollectionPlan(declaration, entries.Folder, members.ToEquatableArray(), KeyHash.Table(entries.AllNames.Select(name => (name.Name, (name.Entry * Forms) + (int)name.Form)).ToList()).ToEquatableArray());
+        return new CollectionPlan(home, entries.Folder, members.ToEquatableArray(), KeyHash.Table(entries.AllNames.Select(name => (name.Name, (name.Entry * Forms) + (int)name.Form)).ToList()).ToEquatableArray());
     }
 }
 

@@ -25,7 +25,7 @@ internal static class DeclarationCheck
             yield break;
         }
 
-        if (declaration.HasSet && !declarations.First(other => other.Schema.Type == schema.Type).HasSet)
+        if (declaration.Home.HasSet && !declarations.First(other => other.Schema.Type == schema.Type).Home.HasSet)
         {
             yield return new DeclarationFault(KnownRules.SetNameIsTaken, attribute.GetLocation(), SetNameIsTaken.Message(schema.Name, schema.SetName));
         }

@@ -21,7 +21,7 @@ internal sealed class KeyCheck(IReadOnlyCollection<CollectionDeclaration> declar
         }
 
         var name = KnownTypes.NameOf(set);
-        if (declarations.FirstOrDefault(declaration => declaration.HasSet && declaration.FullSetName.TrimStart('.') == name) is { } declared)
+        if (declarations.FirstOrDefault(declaration => declaration.Home.HasSet && declaration.Home.FullSetName == name) is { } declared)
         {
             return content.HasKey(declared.Schema.Type, key) ? null : Fault(argument, key, declared.Schema.SetName, content.NearestKey(declared.Schema.Type, key));
         }

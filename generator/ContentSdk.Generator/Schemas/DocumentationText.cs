@@ -8,7 +8,7 @@ namespace ContentSdk.Generator.Schemas;
 internal static class DocumentationText
 {
     private static readonly Regex Summary = new("<summary>(?<text>.*?)</summary>", RegexOptions.Singleline | RegexOptions.CultureInvariant);
-    private static readonly Regex Tag = new("<[^>]*?(?:(?:cref|name|langword)=\"(?:[A-Z]:)?(?<name>[^\"]*)\")?[^>]*>", RegexOptions.CultureInvariant);
+    private static readonly Regex Tag = new("<[^>]*?\\b(?:cref|name|langword)=\"(?:[A-Z]:)?(?<name>[^\"]*)\"[^>]*>|<[^>]*>", RegexOptions.CultureInvariant);
     private static readonly Regex Space = new(@"\s+", RegexOptions.CultureInvariant);
 
     /// <summary>The summary of a property or type; empty when there is none.</summary>

@@ -48,8 +48,10 @@ internal static class SchemaReader
         var schema = new CollectionSchema(KnownTypes.FullName(type), type.Name, set, Patterns(attribute), records.Records);
         var hasSet = SyntaxFacts.IsValidIdentifier(set) && IsFree(type, set);
         var faults = hasSet ? records.Faults : [.. records.Faults, new DeclarationFault(KnownRules.SetNameIsTaken, attribute.ApplicationSyntaxReference?.GetSyntax(cancellation).GetLocation() ?? place, SetNameIsTaken.Message(type.Name, set, SyntaxFacts.IsValidIdentifier(set)))];
+        var space = type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted));
+        var home = new CollectionHome(space, Containing(type), SyntaxFacts.GetText(type.DeclaredAccessibility), schema.Type, schema.Name, set, schema.Patterns, hasSet);
         return new ReadSchema(
-            new CollectionDeclaration(schema, type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted)), Containing(type), "record", SyntaxFacts.GetText(type.DeclaredAccessibility), type.IsSealed, type.BaseType is { IsRecord: true }, PrintsItself(type), OwnMembers(type), HasTitle(type), hasSet),
+            new CollectionDeclaration(schema, home, type.IsSealed, type.BaseType is { IsRecord: true }, PrintsItself(type), OwnMembers(type), HasTitle(type)),
             faults);
     }
 
