@@ -9,6 +9,8 @@ internal sealed class TestProject : IDisposable
         foreach (var document in App.Content.Documents.All) { System.Console.WriteLine(document.Source + "=" + document.Title); }
         """;
 
+    private string _output = "";
+
     public TestProject(string folder = "app", string properties = "", string program = Program)
     {
         Folder = Path.Combine(Path.GetTempPath(), "contentsdk-" + Guid.NewGuid().ToString("N")[..8], folder);
@@ -41,6 +43,12 @@ internal sealed class TestProject : IDisposable
         File.WriteAllText(Path.Combine(Folder, path), text);
     }
 
+    public void Copy(string file, string path)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(Folder, path))!);
+        File.Copy(file, Path.Combine(Folder, path));
+    }
+
     public void Delete(string path) => File.Delete(Path.Combine(Folder, path));
 
     /// <summary>Builds without building the repository anew, fails with what the build said, and runs the program.</summary>
@@ -53,11 +61,19 @@ internal sealed class TestProject : IDisposable
     /// <summary>The diagnostics of ours that a build prints, sorted, with paths from the project's folder; and whether it succeeded.</summary>
     public (IReadOnlyList<string> Lines, bool Succeeded) Build(params string[] arguments)
     {
-        var (output, code) = Run(["build", "-v:q", "-nologo", "-p:BuildProjectReferences=false", .. arguments]);
+        (_output, var code) = Run(["build", "-v:q", "-nologo", "-p:BuildProjectReferences=false", .. arguments]);
+        return (Lines(" CSDK"), code == 0);
+    }
+
+    /// <summary>The compiler's own errors in what the last build printed.</summary>
+    /// <param name="prefix">What their numbers begin with.</param>
+    public IReadOnlyList<string> Errors(string prefix) => Lines("error " + prefix).Where(line => !line.Contains(" CSDK", StringComparison.Ordinal)).ToList();
+
+    private List<string> Lines(string part)
+    {
         var folder = Folder + Path.DirectorySeparatorChar;
-        var lines = output.Split('\n').Select(line => line.Trim()).Where(line => line.Contains(" CSDK", StringComparison.Ordinal))
-            .Select(line => line.Replace(" [" + folder + "App.csproj]", "", StringComparison.Ordinal).Replace(folder, "", StringComparison.Ordinal).Replace('\\', '/'));
-        return (lines.Distinct().Order(StringComparer.Ordinal).ToList(), code == 0);
+        return _output.Split('\n').Select(line => line.Trim()).Where(line => line.Contains(part, StringComparison.Ordinal))
+            .Select(line => line.Replace(" [" + folder + "App.csproj]", "", StringComparison.Ordinal).Replace(folder, "", StringComparison.Ordinal).Replace('\\', '/')).Distinct().Order(StringComparer.Ordinal).ToList();
     }
 
     public void Dispose() => Directory.Delete(Path.GetDirectoryName(Folder)!, recursive: true);
