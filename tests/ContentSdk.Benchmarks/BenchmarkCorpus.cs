@@ -8,6 +8,15 @@ internal static class BenchmarkCorpus
 {
     private static readonly string[] Words = "plan team cloud model value cost day night river stone paper light quick brown steady open small large first last better data night signal range market client method result story level draft ready water".Split(' ');
 
+    /// <summary>What declares these documents as a collection, with authors that they refer to.</summary>
+    public const string Declarations = """
+        using System; using System.Collections.Generic; using System.ComponentModel.DataAnnotations; using ContentSdk;
+        [ContentCollection("part-*/*.md")] public sealed partial record Page { [StringLength(200)] public required string Title { get; init; } public required DateOnly Date { get; init; } public IReadOnlyList<string> Tags { get; init; } = []; public Reference<Author> Author { get; init; } = null!; [Range(1, 5)] public int? Level { get; init; } }
+        [ContentCollection("authors/*.yml")] public sealed partial record Author(string Name);
+        """;
+
+    private const int Authors = 50;
+
     public static IEnumerable<(string Path, string Text)> Make(int documents, int seed = 1)
     {
         var random = new Random(seed);
@@ -16,6 +25,11 @@ internal static class BenchmarkCorpus
             yield return (Path(i), Document(i, documents, random));
         }
     }
+
+    /// <summary>The same documents with more front matter, and the authors that it names.</summary>
+    public static IEnumerable<(string Path, string Text)> MakeDeclared(int documents) =>
+        Make(documents).Select((file, i) => (file.Path, file.Text.Replace("tags: [one, two]\n", string.Create(CultureInfo.InvariantCulture, $"tags: [one, two]\nauthor: author-{i % Authors}\nlevel: {1 + (i % 5)}\n"), StringComparison.Ordinal)))
+            .Concat(Enumerable.Range(0, Authors).Select(i => (string.Create(CultureInfo.InvariantCulture, $"authors/author-{i}.yml"), string.Create(CultureInfo.InvariantCulture, $"name: Author {i}\n"))));
 
     private static string Path(int i) => string.Create(CultureInfo.InvariantCulture, $"part-{i / 100:000}/document-{i:00000}.md");
 

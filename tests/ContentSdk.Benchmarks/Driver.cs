@@ -8,24 +8,38 @@ namespace ContentSdk.Benchmarks;
 internal sealed class Driver
 {
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp12);
-    private static readonly SyntaxTree Code = CSharpSyntaxTree.ParseText("internal class Program;", ParseOptions);
 
+    private readonly string _code;
+    private readonly SyntaxTree _tree;
     private readonly ImmutableArray<AdditionalText> _files;
     private readonly IIncrementalGenerator _generator;
     private readonly CSharpCompilation _compilation;
     private GeneratorDriver _driver;
     private AdditionalText _edited;
+    private readonly int _middle;
     private int _edits;
 
     public Driver(IIncrementalGenerator generator, int documents)
+        : this(generator, BenchmarkCorpus.Make(documents), documents, "internal class Program;")
+    {
+    }
+
+    /// <param name="generator">What is measured.</param>
+    /// <param name="files">Documents, and what they refer to behind them.</param>
+    /// <param name="documents">How many of the files are documents.</param>
+    /// <param name="code">The project's code.</param>
+    public Driver(IIncrementalGenerator generator, IEnumerable<(string Path, string Text)> files, int documents, string code)
     {
         _generator = generator;
-        _files = [.. BenchmarkCorpus.Make(documents).Select(file => new MemoryText("/project/content/" + file.Path, file.Text))];
-        _edited = _files[documents / 2];
+        _code = code;
+        _tree = CSharpSyntaxTree.ParseText(code, ParseOptions);
+        _files = [.. files.Select(file => new MemoryText("/project/content/" + file.Path, file.Text))];
+        _middle = documents / 2;
+        _edited = _files[_middle];
         var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path) is "System.Runtime.dll" or "System.Private.CoreLib.dll").Append(typeof(Entry).Assembly.Location)
+            .Where(path => Path.GetFileName(path) is "System.Runtime.dll" or "System.Private.CoreLib.dll" or "System.ComponentModel.Annotations.dll").Append(typeof(Entry).Assembly.Location)
             .Select(path => MetadataReference.CreateFromFile(path));
-        _compilation = CSharpCompilation.Create("Project", [Code], references);
+        _compilation = CSharpCompilation.Create("Project", [_tree], references);
         _driver = Make(_files).RunGenerators(_compilation);
     }
 
@@ -35,15 +49,22 @@ internal sealed class Driver
     public int NoChange() => Keep(_driver.RunGenerators(_compilation));
 
     public int CSharpEdit() =>
-        Keep(_driver.RunGenerators(_compilation.ReplaceSyntaxTree(Code, CSharpSyntaxTree.ParseText(FormattableString.Invariant($"internal class Program{_edits++};"), ParseOptions))));
+        Keep(_driver.RunGenerators(With(_code + FormattableString.Invariant($"\ninternal class Program{_edits++};"))));
+
+    /// <summary>Another bound for the length of titles: everything is bound again, and nothing comes out otherwise.</summary>
+    public int DeclarationEdit() => Keep(_driver.RunGenerators(With(_code.Replace("StringLength(200)", FormattableString.Invariant($"StringLength({200 + _edits++})"), StringComparison.Ordinal))));
+
+    private CSharpCompilation With(string code) => _compilation.ReplaceSyntaxTree(_tree, CSharpSyntaxTree.ParseText(code, ParseOptions));
 
     public int BodyEdit() => Edit(text => text + FormattableString.Invariant($"\nOne more sentence {_edits++}.\n"));
+
+    public int ValueEdit() => Edit(text => text.Replace("tags: [one, two]", FormattableString.Invariant($"tags: [one, two, t{_edits++}]"), StringComparison.Ordinal));
 
     public int TitleEdit() => Edit(text => text.Replace("# Document", FormattableString.Invariant($"# Edited {_edits++} Document"), StringComparison.Ordinal));
 
     private int Edit(Func<string, string> change)
     {
-        var original = _files[_files.Length / 2];
+        var original = _files[_middle];
         var edited = new MemoryText(original.Path, change(original.GetText()!.ToString()));
         var driver = _driver.ReplaceAdditionalText(_edited, edited);
         _edited = edited;
