@@ -25,6 +25,14 @@ public sealed class ParityTests
     }
 
     [Fact]
+    public void Both_sides_number_the_forms_of_names_alike()
+    {
+        var type = typeof(Entry).Assembly.GetType("ContentSdk.NameForm")!;
+        Assert.Equal(Enum.GetNames<Core.Collections.NameForm>(), Enum.GetNames(type));
+        Assert.Equal(Enum.GetValues<Core.Collections.NameForm>().Select(form => (int)form), Enum.GetValues(type).Cast<object>().Select(form => Convert.ToInt32(form, System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
+    [Fact]
     public void Every_member_of_an_entry_is_reserved()
     {
         var members = typeof(Entry).GetMembers(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)

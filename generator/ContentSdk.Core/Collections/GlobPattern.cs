@@ -11,15 +11,13 @@ internal sealed class GlobPattern
 {
     private static readonly char[] Wildcards = ['*', '?', '{', '['];
 
-    private readonly Regex? _regex;
-    private readonly string _literal;
+    private readonly Lazy<Regex>? _regex;
 
     public GlobPattern(string pattern)
     {
         IsExclusion = pattern.StartsWith("!", StringComparison.Ordinal);
         Text = Normalize(pattern.Substring(IsExclusion ? 1 : 0));
-        _literal = Text;
-        _regex = Text.IndexOfAny(Wildcards) < 0 ? null : new Regex("^" + ToRegex(Text) + "$", RegexOptions.CultureInvariant | RegexOptions.Singleline, TimeSpan.FromSeconds(1));
+        _regex = Text.IndexOfAny(Wildcards) < 0 ? null : new(() => new Regex("^" + ToRegex(Text) + "$", RegexOptions.CultureInvariant | RegexOptions.Singleline, TimeSpan.FromSeconds(1)));
     }
 
     /// <summary>The pattern with forward slashes, without <c>!</c> and <c>./</c>.</summary>
@@ -45,12 +43,12 @@ internal sealed class GlobPattern
     {
         if (_regex is null)
         {
-            return path == _literal;
+            return path == Text;
         }
 
         try
         {
-            return _regex.IsMatch(path);
+            return _regex.Value.IsMatch(path);
         }
         catch (RegexMatchTimeoutException)
         {
