@@ -1,8 +1,6 @@
 using System.Text;
 using ContentSdk.Core.Collections;
-using ContentSdk.Core.Maps;
 using ContentSdk.Core.Models;
-using ContentSdk.Core.Reading;
 using ContentSdk.Generator.Emission;
 using ContentSdk.Generator.Planning;
 using ContentSdk.Generator.Reading;
@@ -27,8 +25,10 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Collect().Select(static (declarations, _) => CollectionDeclaration.InOrder(declarations)).WithTrackingName(Steps.Declarations);
         var collections = declarations.Select(static (declarations, _) => new CollectionSet(declarations.Select(declaration => declaration.Schema))).WithTrackingName(Steps.Collections);
 
+        var reader = root.Combine(vocabulary).Combine(collections).Select(static (parts, _) => new ContentReader(parts.Left.Left, parts.Left.Right, parts.Right)).WithTrackingName(Steps.Reader);
+
         // Each content file, read by itself: markdown under the content root, and the files of data that a collection holds.
-        var documents = context.AdditionalTextsProvider.Combine(root.Combine(vocabulary).Combine(collections)).Select(static (pair, cancellation) => Read(pair.Left, pair.Right.Left.Left, pair.Right.Left.Right, pair.Right.Right, cancellation)).Where(static document => document is not null).Select(static (document, _) => document!).WithTrackingName(Steps.Documents);
+        var documents = context.AdditionalTextsProvider.Combine(reader).Select(static (pair, cancellation) => pair.Right.Read(pair.Left, cancellation)).Where(static document => document is not null).Select(static (document, _) => document!).WithTrackingName(Steps.Documents);
         var images = context.AdditionalTextsProvider.Where(static file => AssetList.Is(file.Path)).Select(static (file, cancellation) => AssetList.ImagesIn(file.GetText(cancellation))).Collect().Select(static (lists, _) => lists.IsEmpty ? [] : lists[0]).WithTrackingName(Steps.Images);
 
         // The heads of all documents, which no edit of running text changes, give names, kinds, places and references.
@@ -45,8 +45,8 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var store = plan.Select(static (plan, _) => plan.Store).WithTrackingName(Steps.Store);
         var records = declarations.Select(static (declarations, _) => declarations.Select(declaration => declaration.ForEmission()).ToEquatableArray()).WithTrackingName(Steps.Records);
         var collectionSets = plan.Select(static (plan, _) => plan.Collections).WithTrackingName(Steps.CollectionSets);
-        var asksForSchemas = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ContentSettings.Property(options.GlobalOptions, "ContentSdkJsonSchemas") is not null);
-        var jsonSchemas = heads.Collect().Combine(declarations).Combine(asksForSchemas).Select(static (pair, _) => pair.Right ? NamedJsonSchema.Of(pair.Left.Left, pair.Left.Right) : []).WithTrackingName(Steps.JsonSchemas);
+        var requests = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ContentSettings.Property(options.GlobalOptions, "ContentSdkJsonSchemas") is not null).WithTrackingName(Steps.Requests);
+        var jsonSchemas = heads.Collect().Combine(declarations).Combine(requests).Select(static (pair, _) => pair.Right ? NamedJsonSchema.Of(pair.Left.Left, pair.Left.Right) : []).WithTrackingName(Steps.JsonSchemas);
         var shards = documents.Collect().Combine(plan).Combine(images).SelectMany(static (pair, _) => Shard.Group(pair.Left.Left, pair.Left.Right, pair.Right)).WithTrackingName(Steps.Shards);
 
         context.RegisterSourceOutput(kinds.Combine(target), static (output, input) => Add(output, KindsFile.HintName, input.Right, target => KindsFile.Write(input.Left, target)));
@@ -61,17 +61,6 @@ public sealed class ContentGenerator : IIncrementalGenerator
     /// <summary>The settings, or null where the run-time library is not referenced or the language is older than what is emitted.</summary>
     private static ContentSettings? Target(Compilation compilation, Microsoft.CodeAnalysis.Diagnostics.AnalyzerConfigOptions options) =>
         TargetProject.Of(compilation).TakesContent ? ContentSettings.Read(options, compilation.AssemblyName) : null;
-
-    private static Document? Read(AdditionalText file, ContentRoot root, Vocabulary vocabulary, CollectionSet collections, CancellationToken cancellation)
-    {
-        if (root.Relative(file.Path) is not { } path || DocumentReader.FormatOf(path) is not { } format || collections.Find(path) is var collection && collection is null && format is not TextFormat.Markdown || file.GetText(cancellation) is not { } text)
-        {
-            return null;
-        }
-
-        var document = DocumentReader.Read(path, ParsedTexts.Of(text, format), vocabulary, collection);
-        return document.Head.Entries.Count > 0 ? document : null;
-    }
 
     /// <summary>Adds a file unless there is nothing in it, or no way to compile it.</summary>
     private static void Add(SourceProductionContext output, string hintName, ContentSettings? target, Func<ContentSettings, string> write)

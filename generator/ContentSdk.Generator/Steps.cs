@@ -7,6 +7,7 @@ internal static class Steps
     public const string Vocabulary = nameof(Vocabulary);
     public const string Declarations = nameof(Declarations);
     public const string Collections = nameof(Collections);
+    public const string Reader = nameof(Reader);
     public const string Documents = nameof(Documents);
     public const string Images = nameof(Images);
     public const string Heads = nameof(Heads);
@@ -17,9 +18,10 @@ internal static class Steps
     public const string Store = nameof(Store);
     public const string Records = nameof(Records);
     public const string CollectionSets = nameof(CollectionSets);
+    public const string Requests = nameof(Requests);
     public const string JsonSchemas = nameof(JsonSchemas);
     public const string Shards = nameof(Shards);
 
     /// <summary>All of them, in the order of the pipeline.</summary>
-    public static IReadOnlyList<string> All { get; } = [Root, Vocabulary, Declarations, Collections, Documents, Images, Heads, Plan, Target, Kinds, Sets, Store, Records, CollectionSets, JsonSchemas, Shards];
+    public static IReadOnlyList<string> All { get; } = [Root, Vocabulary, Declarations, Collections, Reader, Documents, Images, Heads, Plan, Target, Kinds, Sets, Store, Records, CollectionSets, Requests, JsonSchemas, Shards];
 }

@@ -15,7 +15,8 @@ internal static class ParsedTexts
     private static readonly ConditionalWeakTable<SourceText, ParsedText> Yaml = new();
     private static readonly ConditionalWeakTable<SourceText, ParsedText> Json = new();
 
-    public static ParsedText Of(SourceText text, TextFormat format) => format switch
+    /// <summary>A text, taken apart as what its file's name says it is written in.</summary>
+    public static ParsedText Of(SourceText text, string path) => DocumentReader.FormatOf(path) switch
     {
         TextFormat.Yaml => Yaml.GetValue(text, static text => DocumentReader.Parse(text.ToString(), TextFormat.Yaml)),
         TextFormat.Json => Json.GetValue(text, static text => DocumentReader.Parse(text.ToString(), TextFormat.Json)),

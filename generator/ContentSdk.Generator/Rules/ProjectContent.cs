@@ -2,13 +2,10 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using ContentSdk.Core.Checks;
 using ContentSdk.Core.Collections;
-using ContentSdk.Core.Maps;
 using ContentSdk.Core.Models;
-using ContentSdk.Core.Reading;
 using ContentSdk.Generator.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ContentSdk.Generator.Rules;
 
@@ -27,18 +24,18 @@ internal sealed class ProjectContent
     {
         Collections = collections;
         var global = options.AnalyzerConfigOptionsProvider.GlobalOptions;
-        var root = ContentRoot.Read(global);
+        var reader = new ContentReader(ContentRoot.Read(global), ContentSettings.Vocabulary(global), collections);
         var candidates = new List<string>();
         foreach (var file in options.AdditionalFiles)
         {
             Assets = AssetList.Is(file.Path) ? file : Assets;
-            if (root.Relative(file.Path) is not { } path || _files.ContainsKey(path))
+            if (reader.Root.Relative(file.Path) is not { } path || _files.ContainsKey(path))
             {
                 continue;
             }
 
             candidates.Add(path);
-            if (DocumentReader.FormatOf(path) is TextFormat.Markdown || collections.Find(path) is not null)
+            if (reader.PathOf(file) is not null)
             {
                 _files.Add(path, file);
                 _paths.Add(file, path);
@@ -47,7 +44,7 @@ internal sealed class ProjectContent
 
         Candidates = candidates;
         First = _files.Count == 0 ? null : _files[_files.Keys.OrderBy(path => path, StringComparer.Ordinal).First()];
-        _catalog = new(() => new Catalog(_files.Keys, AssetList.PathsIn(Assets?.GetText()), path => _files[path].GetText() is { } text ? Parsed(path, text) : null, ContentSettings.Vocabulary(global), collections));
+        _catalog = new(() => new Catalog(_files.Keys, AssetList.PathsIn(Assets?.GetText()), path => _files[path].GetText() is { } text ? ParsedTexts.Of(text, path) : null, reader.Vocabulary, collections));
     }
 
     /// <summary>The collections that the project declares.</summary>
@@ -92,12 +89,10 @@ internal sealed class ProjectContent
         cancellation.ThrowIfCancellationRequested();
         return _problems.GetOrAdd(path, path =>
         {
-            var parsed = Parsed(path, _files[path].GetText(cancellation)!);
+            var parsed = ParsedTexts.Of(_files[path].GetText(cancellation)!, path);
             return _catalog.Value.Check(path).Select(problem => problem with { Range = parsed.InFile(problem.Range) }).ToList();
         });
     }
-
-    private static ParsedText Parsed(string path, SourceText text) => ParsedTexts.Of(text, DocumentReader.FormatOf(path) ?? TextFormat.Markdown);
 
     /// <summary>The content of a project's options as its latest compilation declares it.</summary>
     private sealed class Latest
