@@ -140,6 +140,8 @@ public abstract class ContentStore
 
     internal IEntry Get(EntryHandle handle) => Document(handle.Shard, handle.Slot).Entry(handle.Index);
 
+    internal string KeyOf(EntryHandle handle) => Document(handle.Shard, handle.Slot).KeyOf(handle.Index);
+
     internal IEntry Make(EntryHandle handle) =>
         Create(handle.Shard, handle.Slot, handle.Index) ?? throw new ArgumentOutOfRangeException(nameof(handle), handle, "There is no such entry.");
 

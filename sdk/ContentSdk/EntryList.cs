@@ -35,7 +35,10 @@ public class EntryList<TEntry> : IReadOnlyList<TEntry>
     /// <returns>Whether there is one.</returns>
     public bool TryGet(string key, [NotNullWhen(true)] out TEntry? entry)
     {
-        entry = this.FirstOrDefault(candidate => string.Equals(candidate.Key, key, StringComparison.Ordinal));
+        // Entries of a store are not made to be looked at.
+        entry = _store is { } store
+            ? Array.FindIndex(_handles, handle => store.KeyOf(handle) == key) is var index and >= 0 ? this[index] : null
+            : Array.Find(_entries, candidate => candidate.Key == key);
         return entry is not null;
     }
 

@@ -44,8 +44,7 @@ internal readonly ref struct StoredCollection(ContentStore store, ReadOnlySpan<i
     private ReadOnlySpan<char> NameOf(int entry, NameForm form)
     {
         var document = store.Document(_entries[2 * entry]);
-        var local = document.Rows[_entries[(2 * entry) + 1] >> 1].LocalKey;
-        var key = local.Length == 0 ? document.Key : document.Key + "#" + local;
+        var key = document.KeyOf(_entries[(2 * entry) + 1] >> 1);
         return form switch
         {
             NameForm.Key => key,

@@ -77,6 +77,8 @@ internal sealed class StoredDocument
 
     public EntryContent Content(int index) => new(new StoredEntry(this, index));
 
+    public string KeyOf(int index) => _rows[index].LocalKey is { Length: > 0 } local ? Key + "#" + local : Key;
+
     public EntryHandle Handle(int index) => new(_shard, _slot, index);
 
     public int IndexOf(ReadOnlySpan<char> localKey)
@@ -103,8 +105,22 @@ internal sealed class StoredDocument
         }
     }
 
-    /// <summary>All metrics in the document. A chapter has those of its entries.</summary>
-    public IEnumerable<Metric> Metrics() => _rows[0].Kind is EntryKind.Chapter ? Entry(0).Metrics : Enumerable.Range(0, _rows.Count).SelectMany(index => Entry(index).Metrics);
+    /// <summary>All metrics in the document. A chapter has those of its entries; an entry that cannot be used has none.</summary>
+    public IEnumerable<Metric> Metrics() => _rows[0].Kind is EntryKind.Chapter ? Entry(0).Metrics : Enumerable.Range(0, _rows.Count).Where(index => Fault(index) is null).SelectMany(index => Entry(index).Metrics);
+
+    /// <summary>Why a declared entry cannot be used; null when it can.</summary>
+    public string? Fault(int index)
+    {
+        for (var facts = Facts(index); _rows[index].Kind is EntryKind.Declared && facts.Next();)
+        {
+            if (facts.Letter == 'X')
+            {
+                return facts.Text();
+            }
+        }
+
+        return null;
+    }
 
     public TableReader Facts(int index) => new(_table, _rows[index].Start, _rows[index].End);
 

@@ -15,22 +15,11 @@ internal sealed class StoredEntry(StoredDocument document, int index)
 
     /// <summary>The values of its declared properties.</summary>
     /// <exception cref="InvalidContentException">Something is wrong with them.</exception>
-    public ContentValue Values()
-    {
-        for (var facts = document.Facts(index); facts.Next();)
-        {
-            if (facts.Letter == 'X')
-            {
-                throw new InvalidContentException(facts.Text());
-            }
-        }
-
-        return ContentValue.Read(this, document.Facts(index));
-    }
+    public ContentValue Values() => document.Fault(index) is { } fault ? throw new InvalidContentException(fault) : ContentValue.Read(this, document.Facts(index));
 
     public StoredDocument Document => document;
 
-    public string Key => Row.LocalKey.Length == 0 ? document.Key : document.Key + "#" + Row.LocalKey;
+    public string Key => document.KeyOf(index);
 
     public string Title => Row.Title.Length > 0 ? Row.Title : Row.Heading;
 

@@ -98,6 +98,12 @@ internal sealed record StorePlan(EquatableArray<int> Documents, EquatableArray<i
             var document = resolved[i];
             for (var entry = 0; entry < document.Head.Entries.Count; entry++)
             {
+                // An entry that cannot be used must not stand in the way of those that it refers to.
+                if (entry < declared[i].Count && declared[i][entry].Fault is not null)
+                {
+                    continue;
+                }
+
                 var source = layout.Handle(new EntryAddress(document.Head.Path, entry));
                 var mentioned = Enumerable.Range(0, document.Head.Entries[entry].Mentions.Count).Select(mention => document.Targets(entry, mention) ?? []);
                 foreach (var targets in entry < declared[i].Count ? mentioned.Append(declared[i][entry].Found) : mentioned)

@@ -44,6 +44,16 @@ public sealed class FaultyEntryTests
     }
 
     [Fact]
+    public void An_entry_that_cannot_be_used_stands_in_the_way_of_no_other()
+    {
+        var corpus = Declared.Corpus(Posts, [.. Good, ("draft.md", "---\nby: ada\ndraft: true\n---\n\n3 days, [good](good.md)\n"), ("bad.md", "---\nby: ada\n---\n\n5 days\n\n## Part\n\n[good](good.md), 4 days\n")]);
+        Assert.Equal("good", corpus.Evaluate("string.Join(\", \", Book.Authors.Ada.ReferencedBy.Select(entry => entry.Key))"));
+        Assert.Equal("bad#part", corpus.Evaluate("string.Join(\", \", Book.Posts.Good.ReferencedBy.Select(entry => entry.Key))"));
+        Assert.Equal("True", corpus.Evaluate("Book.Posts.All.TryGet(\"good\", out _)"));
+        Assert.Equal("4 days", corpus.Evaluate("string.Join(\", \", Metrics.All.Select(metric => metric.Text))"));
+    }
+
+    [Fact]
     public async Task No_rule_holds_a_draft_to_its_declaration()
     {
         Assert.Equal("", await Declared.PrintedAsync(Posts, [.. Good, ("draft.md", "---\ntitle: Later\ndraft: true\n---\n")]));
