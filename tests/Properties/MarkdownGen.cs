@@ -56,7 +56,7 @@ internal static class MarkdownGen
     public static Gen<string> Noise { get; } = Gen.OneOf(Gen.Char.Select(character => character.ToString()), Pick("\n", "\r\n", "---\n", "# ", "- ", "**", "**X**: ", "> ", "|", "```", "[", "](", ")", "<!--", "<a id=\"x\">", "&amp;", "1. ", "\t", "    ", "{#x}", ":   ", "[^1]", "$1-2%", "\0"))
         .Array[0, 60].Select(string.Concat);
 
-    private static Gen<string> Pick(params string[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
+    internal static Gen<string> Pick(params string[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 
     private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
 }

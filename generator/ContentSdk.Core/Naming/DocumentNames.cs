@@ -8,10 +8,11 @@ public static class DocumentNames
     /// <summary>The names of an entry of a declared collection: by its title, else by its key, then with its folder and path.</summary>
     /// <param name="document">The document that it stands in.</param>
     /// <param name="entry">Its position in that.</param>
-    public static IReadOnlyList<string> OfDeclared(DocumentHead document, int entry)
+    /// <param name="hasName">Whether the declaration has a name of its own, beside which a title is what somebody is and not what they are called.</param>
+    public static IReadOnlyList<string> OfDeclared(DocumentHead document, int entry, bool hasName)
     {
         var local = document.Entries[entry].LocalKey;
-        var title = Identifier.From(document.Entries[entry].Title ?? "");
+        var title = hasName ? "" : Identifier.From(document.Entries[entry].Title ?? "");
         var key = Identifier.From(local.Length > 0 ? local : LastName(document.Key));
         var pinned = document.PinnedName is { } name && local.Length == 0 ? Identifier.From(name) : "";
         var basis = pinned.Length > 0 ? pinned : title.Length > 0 ? title : key.Length > 0 ? key : "Entry";

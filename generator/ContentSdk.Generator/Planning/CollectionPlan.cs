@@ -19,7 +19,7 @@ internal sealed record CollectionPlan(CollectionHome Home, string Folder, Equata
 
     public static CollectionPlan Make(CollectionHome home, CollectionEntries entries, Layout layout)
     {
-        var names = NameScope.Distinguish(Enumerable.Range(0, entries.Entries.Count).Select(i => DocumentNames.OfDeclared(entries.DocumentOf(i), entries.Entries[i].Entry)).ToList(), home.SetName, Reserved);
+        var names = NameScope.Distinguish(Enumerable.Range(0, entries.Entries.Count).Select(i => DocumentNames.OfDeclared(entries.DocumentOf(i), entries.Entries[i].Entry, entries.Schema.HasField("name"))).ToList(), home.SetName, Reserved);
         var members = entries.Entries.Select((address, i) =>
         {
             var (shard, slot) = layout[address.Path];

@@ -29,6 +29,13 @@ public sealed class KeyTests
     }
 
     [Fact]
+    public void Who_has_a_name_is_not_called_by_a_title()
+    {
+        var corpus = Declared.Corpus("[ContentCollection(\"people/*.yml\", Name = \"People\")] public sealed partial record Person(string Name, string? Title = null);", ("people/ada.yml", "name: Ada Byron\ntitle: Countess\n"));
+        Assert.Equal("Countess Ada Byron", corpus.Evaluate("Book.People.Ada.Title + \" \" + Book.People.Ada.Name"));
+    }
+
+    [Fact]
     public void A_date_in_a_files_name_is_the_date_of_the_entry()
     {
         var corpus = Declared.Corpus(Pages, ("blog/2026-11-23-a.md", "A.\n"), ("blog/2026-11-24-b.md", "---\ndate: 2025-01-01\n---\n"), ("blog/2026-02-30-c.md", "C.\n"));
