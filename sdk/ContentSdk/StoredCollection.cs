@@ -44,12 +44,14 @@ internal readonly ref struct StoredCollection(ContentStore store, ReadOnlySpan<i
     private ReadOnlySpan<char> NameOf(int entry, NameForm form)
     {
         var document = store.Document(_entries[2 * entry]);
-        var key = document.KeyOf(_entries[(2 * entry) + 1] >> 1);
+        var index = _entries[(2 * entry) + 1] >> 1;
+        var key = document.KeyOf(index);
         return form switch
         {
             NameForm.Key => key,
             NameForm.InFolder => key.AsSpan(folder.Length),
-            NameForm.Last => key.AsSpan(key.AsSpan().LastIndexOfAny('/', '#') + 1),
+            NameForm.Last when document.Rows[index].LocalKey is { Length: > 0 } local => local,
+            NameForm.Last => key.AsSpan(key.LastIndexOf('/') + 1),
             NameForm.Path => WithoutExtension(document.Source),
             _ => WithoutExtension(document.Source.AsSpan(document.Source.LastIndexOf('/') + 1)),
         };

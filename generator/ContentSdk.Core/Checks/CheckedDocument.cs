@@ -80,7 +80,7 @@ internal sealed class CheckedDocument
         // A file that a field names is looked for as an image is.
         foreach (var asset in Bindings.SelectMany(binding => binding.Assets))
         {
-            var link = Link.At(LinkForm.Image, asset.Text, Source.Text.Text, asset.Range);
+            var link = new Link(LinkForm.Image, asset.Text, asset.Range, asset.Range, null);
             faulty.AddRange(Catalog.Links.Check(Head.Path, link, suggests: faulty.Count < MostSuggestions).Select(fault => new FaultyLink(link, fault)));
         }
 

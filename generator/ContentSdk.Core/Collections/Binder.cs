@@ -32,6 +32,8 @@ internal sealed class Binder
     private const int MostNodes = 10_000;
     private const int LongestText = 60;
     private const int MostKeysOfAMapping = 1_000;
+    private const int MostMerges = 8;
+    private const int DeepestMerge = 4;
 
     // What front matter says to the product itself, whatever the declaration.
     internal static readonly HashSet<string> OwnKeys = new(["key", "slug", "name", "draft", "title", "id", "$schema"], StringComparer.Ordinal);
@@ -65,13 +67,13 @@ internal sealed class Binder
     private List<BoundField> Fields(RecordSchema record, YamlMapping? mapping, string prefix, SourceRange? opening)
     {
         var given = new (YamlScalar Key, YamlNode Value)?[record.Fields.Count];
-        var unknown = new List<YamlScalar>();
+        var unknown = new List<(YamlScalar Key, YamlNode Value)>();
         foreach (var (key, value) in mapping is null ? [] : Pairs(mapping))
         {
             var position = record.Find(key.Text);
             if (position < 0)
             {
-                unknown.Add(key);
+                unknown.Add((key, value));
             }
             else if (given[position] is not { } first)
             {
@@ -98,12 +100,13 @@ internal sealed class Binder
         return fields;
     }
 
-    private void NoteUnknown(RecordSchema record, List<YamlScalar> unknown, (YamlScalar Key, YamlNode Value)?[] given, string prefix)
+    private void NoteUnknown(RecordSchema record, List<(YamlScalar Key, YamlNode Value)> unknown, (YamlScalar Key, YamlNode Value)?[] given, string prefix)
     {
-        foreach (var key in unknown)
+        foreach (var (key, value) in unknown)
         {
             if (prefix.Length == 0 && OwnKeys.Contains(key.Text))
             {
+                CheckOwn(key, value);
                 continue;
             }
 
@@ -113,7 +116,23 @@ internal sealed class Binder
         }
     }
 
-    private BoundValue.Scalar? Absent(FieldSchema field, List<YamlScalar> unknown, string prefix, RecordSchema record, SourceRange? opening)
+    // What means something to the product is held to what it means.
+    private void CheckOwn(YamlScalar key, YamlNode value)
+    {
+        if (key.Text == "draft")
+        {
+            if (value is not YamlScalar { IsNull: true })
+            {
+                Value(new FieldType.Scalar(ScalarKind.Boolean), value, key.Text, key.Text, []);
+            }
+        }
+        else if (value is not YamlScalar)
+        {
+            Wrong(key.Text, value, ScalarReader.Noun(ScalarKind.String));
+        }
+    }
+
+    private BoundValue.Scalar? Absent(FieldSchema field, List<(YamlScalar Key, YamlNode Value)> unknown, string prefix, RecordSchema record, SourceRange? opening)
     {
         if (prefix.Length == 0 && _source.FileDate is { } date && DateProperties.Contains(field.Property) && field.Type is FieldType.Scalar { Kind: ScalarKind.Date or ScalarKind.DateTime or ScalarKind.DateTimeOffset } scalar)
         {
@@ -123,7 +142,7 @@ internal sealed class Binder
         // What stands behind a fault of the file may well be there.
         if (field.IsRequired && _source.Fault is null && field.Type is not FieldType.Unsupported)
         {
-            _faults.Add((new FieldFault.Missing(prefix + field.WrittenKey, field, record.Name, false, NearestName.Find(field.WrittenKey, unknown.Select(key => key.Text))), opening));
+            _faults.Add((new FieldFault.Missing(prefix + field.WrittenKey, field, record.Name, false, NearestName.Find(field.WrittenKey, unknown.Select(pair => pair.Key.Text))), opening));
         }
 
         return null;
@@ -166,6 +185,7 @@ internal sealed class Binder
                 ? new BoundValue.Mapping(Fields(_schema.Record(mapping.Type), pairs, path + ".", pairs.Pairs is [var (first, _), ..] ? first.Range : pairs.Range).ToEquatableArray())
                 : Wrong(path, node, "a mapping with the keys " + string.Join(", ", _schema.Record(mapping.Type).Fields.Select(field => field.WrittenKey))),
             FieldType.Unsupported => null,
+            FieldType.Enumeration { IsFlags: true } when node is YamlSequence members && members.Items.All(item => item is YamlScalar) => Wrong(path, node, type.Noun, "write " + string.Join(", ", members.Items.Cast<YamlScalar>().Select(item => item.Text))),
             _ when node is not YamlScalar => Wrong(path, node, type.Noun, node is YamlMapping && type is FieldType.Scalar { Kind: ScalarKind.String } ? "put it in quotes" : ""),
             FieldType.Scalar scalar => Single(scalar.Kind, (YamlScalar)node, path, key, checks),
             FieldType.Enumeration enumeration => Member(enumeration, (YamlScalar)node, path, key, checks),
@@ -215,12 +235,14 @@ internal sealed class Binder
 
     private BoundValue? Asset(YamlScalar scalar, string path)
     {
-        if (LinkTarget.Parse(scalar.Text, _source.Path) is not { Path.Length: > 0 } target)
+        // A path is no address: # and ? are characters of it.
+        var text = scalar.Text.Trim().Replace("#", "%23").Replace("?", "%3F");
+        if (LinkTarget.Parse(text, _source.Path) is not { Path.Length: > 0 } target)
         {
             return Wrong(path, scalar, new FieldType.Asset().Noun);
         }
 
-        _assets.Add(new NamedAsset(scalar.Text.Trim(), scalar.Origin.Range(0, scalar.Text.Length) ?? scalar.Range));
+        _assets.Add(new NamedAsset(text, scalar.Origin.Range(0, scalar.Text.Length) ?? scalar.Range));
         return new BoundValue.Asset(target.Path);
     }
 
@@ -267,7 +289,7 @@ internal sealed class Binder
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (name, value) in pairs.Where(pair => seen.Add(pair.Key.Text)))
         {
-            var bound = value is YamlScalar { IsNull: true } ? dictionary.IsValueNullable ? new BoundValue.None() : Wrong(path + "." + name.Text, name, dictionary.Value.Noun, "give it a value") : Value(dictionary.Value, value, path + "." + name.Text, name.Text, []);
+            var bound = value is YamlScalar { IsNull: true } ? dictionary.IsValueNullable ? new BoundValue.None() : Nothing(path + "." + name.Text, name, dictionary.Value.Noun) : Value(dictionary.Value, value, path + "." + name.Text, name.Text, []);
             fields.Add(new BoundField(name.Text, bound ?? new BoundValue.None()));
         }
 
@@ -275,7 +297,7 @@ internal sealed class Binder
     }
 
     /// <summary>The pairs of a mapping, then those that <c>&lt;&lt;</c> merges into it and that it does not have itself.</summary>
-    private static List<(YamlScalar Key, YamlNode Value)> Pairs(YamlMapping mapping)
+    private static List<(YamlScalar Key, YamlNode Value)> Pairs(YamlMapping mapping, int depth = 0)
     {
         var pairs = new List<(YamlScalar, YamlNode)>();
         var merged = new List<YamlMapping>();
@@ -291,18 +313,15 @@ internal sealed class Binder
             }
         }
 
-        if (merged.Count == 0)
+        if (merged.Count == 0 || depth > DeepestMerge)
         {
             return pairs;
         }
 
         var own = new HashSet<string>(pairs.Select(pair => pair.Item1.Text), StringComparer.Ordinal);
-        foreach (var pair in merged.SelectMany(other => other.Pairs).Take(MostKeysOfAMapping))
+        foreach (var pair in merged.Take(MostMerges).SelectMany(other => Pairs(other, depth + 1)).Take(MostKeysOfAMapping).Where(pair => own.Add(pair.Key.Text)))
         {
-            if (pair.Key is YamlScalar scalar && scalar.Text != "<<" && own.Add(scalar.Text))
-            {
-                pairs.Add((scalar, pair.Value));
-            }
+            pairs.Add(pair);
         }
 
         return pairs;
@@ -332,6 +351,12 @@ internal sealed class Binder
     {
         var text = node switch { YamlScalar scalar => "'" + Shortened(scalar.Text) + "'", YamlSequence => "a list", _ => "a mapping" };
         _faults.Add((new FieldFault.WrongType(path, text, expected, advice), node is YamlScalar ? node.Range : FirstLine(node)));
+        return null;
+    }
+
+    private BoundValue? Nothing(string path, YamlScalar key, string expected)
+    {
+        _faults.Add((new FieldFault.WrongType(path, "nothing", expected, "give it a value"), key.Range));
         return null;
     }
 

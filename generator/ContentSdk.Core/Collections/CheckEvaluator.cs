@@ -153,7 +153,7 @@ internal static class CheckEvaluator
 
     /// <summary>Names in a row, as the object of a sentence.</summary>
     public static string OneOf(IReadOnlyList<string> names) =>
-        names.Count == 1 ? names[0] : string.Join(", ", names.Take(names.Count - 1)) + " or " + names[names.Count - 1];
+        names.Count == 0 ? "nothing" : names.Count == 1 ? names[0] : string.Join(", ", names.Take(names.Count - 1)) + " or " + names[names.Count - 1];
 
     private static string? IsWebAddress(string text, bool mustBeWhole)
     {

@@ -13,7 +13,7 @@ public enum NameForm
     /// <summary>Its key without the folder that all files of the collection are in.</summary>
     InFolder,
 
-    /// <summary>What stands behind the last slash or <c>#</c> of its key.</summary>
+    /// <summary>What stands behind the <c>#</c> of its key in a file of many, and else behind the last slash.</summary>
     Last,
 
     /// <summary>Its file's path without extension, where a date or front matter made the key another.</summary>
@@ -38,11 +38,13 @@ public sealed class CollectionEntries
     private readonly List<DocumentHead> _documents = [];
     private readonly Lazy<IReadOnlyList<string>> _names;
     private readonly Lazy<NameIndex> _nearest;
+    private readonly Lazy<NameIndex> _nearestOfAll;
 
     internal CollectionEntries(CollectionSchema schema, IEnumerable<DocumentHead> documents)
     {
         _names = new(ShortestNames);
         _nearest = new(() => new NameIndex(Names));
+        _nearestOfAll = new(() => new NameIndex(_byName.Keys));
         Schema = schema;
         Folder = CollectionSet.BaseOf(schema);
         foreach (var document in documents)
@@ -78,11 +80,7 @@ public sealed class CollectionEntries
 
     /// <summary>The name that was probably meant; null when none is near.</summary>
     /// <param name="name">The name that is written.</param>
-    public string? Nearest(string name) => _nearest.Value.Find(name) ?? NearestName.Find(name, _byName.Keys);
-
-    /// <summary>Whether an entry is complete, or no draft; an incomplete draft is in no list.</summary>
-    /// <param name="entry">The entry's position.</param>
-    public bool IsListed(int entry) => !(_documents[entry].IsDraft && _documents[entry].Declared!.Entries[_entries[entry].Entry].IsFaulty);
+    public string? Nearest(string name) => _nearest.Value.Find(name) ?? _nearestOfAll.Value.Find(name);
 
     /// <summary>The document that an entry stands in.</summary>
     /// <param name="entry">The entry's position.</param>
@@ -91,6 +89,10 @@ public sealed class CollectionEntries
     /// <summary>Whether a name is the name of an entry.</summary>
     /// <param name="name">The name.</param>
     public bool Has(string name) => _byName.ContainsKey(name);
+
+    /// <summary>The keys of the entries that share a name; none where one or none has it.</summary>
+    /// <param name="name">The name.</param>
+    public IReadOnlyList<string> Sharing(string name) => _ambiguous.TryGetValue(name, out var entries) ? entries.ConvertAll(entry => NameOf(entry, NameForm.Key)!) : [];
 
     /// <summary>The entries that a name may mean: one, none, or several.</summary>
     /// <param name="name">The name, or a path to the file.</param>
@@ -122,7 +124,8 @@ public sealed class CollectionEntries
         {
             NameForm.Key => key,
             NameForm.InFolder => Folder.Length > 0 && key.StartsWith(Folder, StringComparison.Ordinal) && key.Length > Folder.Length ? key.Substring(Folder.Length) : null,
-            NameForm.Last => key.Substring(key.LastIndexOfAny(['/', '#']) + 1) is { Length: > 0 } last ? last : null,
+            NameForm.Last when document.Entries[_entries[entry].Entry].LocalKey is { Length: > 0 } local => local,
+            NameForm.Last => key.Substring(key.LastIndexOf('/') + 1) is { Length: > 0 } last ? last : null,
             _ when _entries[entry].Entry > 0 || key.IndexOf('#') >= 0 => null,
             NameForm.Path => DocumentPath.WithoutExtension(document.Path),
             _ => DocumentPath.WithoutExtension(document.Path.Substring(document.Path.LastIndexOf('/') + 1)),

@@ -32,6 +32,16 @@ public sealed class CollectionIndex
     /// <param name="from">Path of the file that it stands in.</param>
     public EntryAddress? Resolve(BoundValue.Reference reference, string from) => Candidates(reference, from) is [var only] ? only : null;
 
+    /// <summary>Whether an entry of a declared collection has all that it needs, and all that it refers to.</summary>
+    /// <param name="address">The entry; any other kind of entry can be used.</param>
+    public bool IsUsable(EntryAddress address) =>
+        _corpus.FindExactly(address.Path)?.Declared is not { } declared || address.Entry >= declared.Entries.Count
+        || (!declared.Entries[address.Entry].IsFaulty && declared.Entries[address.Entry].References.All(reference => Candidates(reference, address.Path).Count == 1));
+
+    /// <summary>Whether an entry is a draft that cannot be used; nobody was told what it lacks.</summary>
+    /// <param name="address">The entry.</param>
+    public bool IsOpenDraft(EntryAddress address) => _corpus.FindExactly(address.Path) is { IsDraft: true } && !IsUsable(address);
+
     /// <summary>All entries that a reference may mean.</summary>
     internal IReadOnlyList<EntryAddress> Candidates(BoundValue.Reference reference, string from)
     {

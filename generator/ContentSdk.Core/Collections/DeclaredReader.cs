@@ -9,6 +9,7 @@ namespace ContentSdk.Core.Collections;
 internal static class DeclaredReader
 {
     private const int FenceLength = 3;
+    private const int LongestSlug = 60;
 
     /// <summary>Reads any text; none is invalid.</summary>
     /// <param name="path">Path under the content root.</param>
@@ -56,12 +57,13 @@ internal static class DeclaredReader
         var entries = new List<Entry>();
         var places = new List<EntryPlaces>();
         var bindings = new List<Binding>();
+        var given = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < items.Count; i++)
         {
             var (key, keyRange, node) = items[i];
             var mapping = node as YamlMapping;
             var values = mapping is null ? FrontMatter.Empty : FrontMatterReader.Of(mapping);
-            var local = values.Scalar("key", "slug") ?? key ?? values.Scalar("id") ?? SlugOf(values) ?? (i + 1).ToString(CultureInfo.InvariantCulture);
+            var local = values.Scalar("key", "slug") ?? key ?? values.Scalar("id") ?? Numbered(SlugOf(values, schema) ?? (i + 1).ToString(CultureInfo.InvariantCulture), given);
 
             // A fault of the file's text can only be in the last thing that was read.
             var binding = Binder.Bind(schema, new BindingSource(path, mapping, keyRange ?? Beginning(node), null, i == items.Count - 1 ? fault : null));
@@ -85,11 +87,15 @@ internal static class DeclaredReader
     {
         YamlSequence sequence => sequence.Items.Select(item => new Item(null, null, item)).ToList(),
 
-        // A file that the declaration names is a table of entries, unless its keys are the fields of one.
-        YamlMapping mapping when CollectionSet.Names(schema, path) && mapping.Pairs.Any(pair => pair.Value is YamlMapping) && !mapping.Pairs.Any(pair => pair.Key is YamlScalar key && schema.HasField(key.Text)) =>
-            mapping.Pairs.Where(pair => pair.Key is YamlScalar { Text: not "$schema" }).Select(pair => new Item(((YamlScalar)pair.Key).Text, pair.Key.Range, pair.Value)).ToList(),
+        // A file that the declaration names is a table of entries, unless it says what one of them does. A key that stands there twice is told already.
+        YamlMapping mapping when CollectionSet.Names(schema, path) && mapping.Pairs.Any(pair => pair.Value is YamlMapping) && !mapping.Pairs.Any(pair => IsFieldOf(schema, pair.Key, pair.Value)) =>
+            mapping.Pairs.Where(pair => pair.Key is YamlScalar { Text: not "$schema" }).GroupBy(pair => ((YamlScalar)pair.Key).Text, StringComparer.Ordinal).Select(group => group.First()).Select(pair => new Item(((YamlScalar)pair.Key).Text, pair.Key.Range, pair.Value)).ToList(),
         _ => null,
     };
+
+    // An entry of a glossary may well be called "title": a mapping is no text.
+    private static bool IsFieldOf(CollectionSchema schema, YamlNode key, YamlNode value) =>
+        key is YamlScalar { Text: var name } && schema.Root.Find(name) is var field and >= 0 && (value is not YamlMapping || schema.Root.Fields[field].Type is FieldType.Mapping or FieldType.Map);
 
     private static Entry MakeEntry(string localKey, string? title, FrontMatter values, SourceRange? place, out EntryPlaces places)
     {
@@ -114,7 +120,30 @@ internal static class DeclaredReader
 
     private static string? Title(FrontMatter values) => values.Scalar("title");
 
-    private static string? SlugOf(FrontMatter values) => values.Scalar("title", "name") is { } title && HeadingSlugs.Slug(title) is { Length: > 0 } slug ? slug : null;
+    // What an entry without a key is called: its title or name, else the first text that its declaration asks for, so that no other entry's place matters.
+    private static string? SlugOf(FrontMatter values, CollectionSchema schema)
+    {
+        var text = values.Scalar("title", "name") ?? schema.Root.Fields.Where(field => field.Type is FieldType.Scalar { Kind: ScalarKind.String })
+            .Select(field => values.Values.FirstOrDefault(value => value.Items is null && field.IsNamed(value.Key))?.Text).FirstOrDefault(value => !string.IsNullOrWhiteSpace(value));
+        var slug = HeadingSlugs.Slug(text?.Trim() ?? "");
+        if (slug.Length > LongestSlug)
+        {
+            slug = slug.Substring(0, slug.LastIndexOf('-', LongestSlug) is var end and > 0 ? end : LongestSlug);
+        }
+
+        return slug.Length == 0 ? null : slug;
+    }
+
+    private static string Numbered(string slug, HashSet<string> given)
+    {
+        var key = slug;
+        for (var number = 1; !given.Add(key); number++)
+        {
+            key = slug + "-" + number.ToString(CultureInfo.InvariantCulture);
+        }
+
+        return key;
+    }
 
     private static bool IsDraft(FrontMatter values) => string.Equals(values.Scalar("draft"), "true", StringComparison.OrdinalIgnoreCase);
 

@@ -7,7 +7,7 @@ namespace ContentSdk.Core.Collections;
 /// <summary>The keys that entries of declared collections have by their files.</summary>
 internal static class EntryKeys
 {
-    private static readonly Regex Dated = new(@"^(?<date>\d{4}-\d{2}-\d{2})-(?<name>.+)$", RegexOptions.CultureInvariant);
+    private static readonly Regex Dated = new(@"^(?<date>[0-9]{4}-[0-9]{2}-[0-9]{2})-(?<name>.+)$", RegexOptions.CultureInvariant);
 
     /// <summary>The path without the extension, and without a date that its file's name begins with.</summary>
     public static string OfFile(string path)

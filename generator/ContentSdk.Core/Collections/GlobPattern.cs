@@ -17,7 +17,7 @@ internal sealed class GlobPattern
     {
         IsExclusion = pattern.StartsWith("!", StringComparison.Ordinal);
         Text = Normalize(pattern.Substring(IsExclusion ? 1 : 0));
-        _regex = Text.IndexOfAny(Wildcards) < 0 ? null : new(() => new Regex("^" + ToRegex(Text) + "$", RegexOptions.CultureInvariant | RegexOptions.Singleline, TimeSpan.FromSeconds(1)));
+        _regex = Text.IndexOfAny(Wildcards) < 0 ? null : new(() => Compile(Text));
     }
 
     /// <summary>The pattern with forward slashes, without <c>!</c> and <c>./</c>.</summary>
@@ -53,6 +53,19 @@ internal sealed class GlobPattern
         catch (RegexMatchTimeoutException)
         {
             return false;
+        }
+    }
+
+    // What is no pattern after all, such as [z-a], names itself.
+    private static Regex Compile(string glob)
+    {
+        try
+        {
+            return new Regex("^" + ToRegex(glob) + "$", RegexOptions.CultureInvariant | RegexOptions.Singleline, TimeSpan.FromSeconds(1));
+        }
+        catch (ArgumentException)
+        {
+            return new Regex("^" + Regex.Escape(glob) + "$", RegexOptions.CultureInvariant);
         }
     }
 

@@ -7,9 +7,11 @@ namespace ContentSdk.Core.Collections;
 /// <summary>Reads dates, times and spans of time. Where a text is none, it says which day or order of its parts was probably meant.</summary>
 internal static class MomentReader
 {
-    private static readonly Regex IsoDuration = new(@"^-?P(\d+W|(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?)$", RegexOptions.CultureInvariant);
-    private static readonly Regex DateAndTime = new(@"^(?<date>\d{4}-\d{2}-\d{2})([Tt ]+(?<time>\d{1,2}:\d{2}(:\d{2}(\.\d{1,7})?)?)\s*(?<zone>[Zz]|[-+]\d{2}:?\d{2})?)?$", RegexOptions.CultureInvariant);
-    private static readonly Regex TimeOfDay = new(@"^\d{1,2}:\d{2}(:\d{2}(\.\d{1,7})?)?$", RegexOptions.CultureInvariant);
+    private static readonly Regex IsoDuration = new(@"^-?P([0-9]+W|([0-9]+D)?(T(?=[0-9])([0-9]+H)?([0-9]+M)?([0-9]+(\.[0-9]+)?S)?)?)$", RegexOptions.CultureInvariant);
+    private static readonly Regex DateAndTime = new(@"^(?<date>[0-9]{4}-[0-9]{2}-[0-9]{2})([Tt ]+(?<time>[0-9]{1,2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,7})?)?)\s*(?<zone>[Zz]|[-+][0-9]{2}:?[0-9]{2})?)?$", RegexOptions.CultureInvariant);
+    private static readonly Regex TimeOfDay = new(@"^[0-9]{1,2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,7})?)?$", RegexOptions.CultureInvariant);
+
+    private static readonly Regex Span = new(@"^-?([0-9]+\.)?(?<hours>[0-9]{1,2}):[0-9]{2}(:[0-9]{2}(\.[0-9]{1,7})?)?$", RegexOptions.CultureInvariant);
 
     private readonly record struct Moment(DateTime Value, string? Zone);
 
@@ -20,10 +22,10 @@ internal static class MomentReader
     public static ScalarValue? Read(ScalarKind kind, string text, ref string advice) => kind switch
     {
         ScalarKind.Date => ReadDate(text, withTime: false, ref advice) is { } date ? new ScalarValue(date.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), date.Value) : null,
-        ScalarKind.DateTime => ReadDate(text, withTime: true, ref advice) is { } moment ? ReadDateTime(moment) : null,
+        ScalarKind.DateTime => ReadDate(text, withTime: true, ref advice) is { } moment ? ReadDateTime(moment, ref advice) : null,
         ScalarKind.DateTimeOffset => ReadDate(text, withTime: true, ref advice) is { } moment ? ReadDateTimeOffset(moment, ref advice) : null,
         ScalarKind.Time => ReadTime(text, ref advice),
-        _ => ReadDuration(text),
+        _ => ReadDuration(text, ref advice),
     };
 
     private static Moment? ReadDate(string text, bool withTime, ref string advice)
@@ -101,8 +103,13 @@ internal static class MomentReader
     }
 
     // A zone makes it a moment, which is kept as UTC; without one it is a time on a wall.
-    private static ScalarValue ReadDateTime(Moment moment)
+    private static ScalarValue? ReadDateTime(Moment moment, ref string advice)
     {
+        if (!IsInRange(moment, ref advice))
+        {
+            return null;
+        }
+
         var value = moment.Zone is null ? moment.Value : DateTime.SpecifyKind(moment.Value - OffsetOf(moment.Zone), DateTimeKind.Utc);
         return new ScalarValue(value.ToString("O", CultureInfo.InvariantCulture), value);
     }
@@ -110,15 +117,20 @@ internal static class MomentReader
     // YAML's timestamps without a zone are in UTC.
     private static ScalarValue? ReadDateTimeOffset(Moment moment, ref string advice)
     {
-        var offset = OffsetOf(moment.Zone ?? "Z");
-        if (Math.Abs(offset.TotalHours) > 14 || moment.Value.Ticks - offset.Ticks < 0 || moment.Value.Ticks - offset.Ticks > DateTime.MaxValue.Ticks)
+        if (!IsInRange(moment, ref advice))
         {
-            advice = "an offset is at most 14 hours";
             return null;
         }
 
-        var value = new DateTimeOffset(moment.Value, offset);
+        var value = new DateTimeOffset(moment.Value, OffsetOf(moment.Zone ?? "Z"));
         return new ScalarValue(value.ToString("O", CultureInfo.InvariantCulture), value);
+    }
+
+    private static bool IsInRange(Moment moment, ref string advice)
+    {
+        var offset = OffsetOf(moment.Zone ?? "Z");
+        advice = Math.Abs(offset.TotalHours) > 14 ? "an offset is at most 14 hours" : moment.Value.Ticks - offset.Ticks < 0 || moment.Value.Ticks - offset.Ticks > DateTime.MaxValue.Ticks ? "in UTC it lies outside the years 1 to 9999" : "";
+        return advice.Length == 0;
     }
 
     private static TimeSpan OffsetOf(string zone)
@@ -144,7 +156,7 @@ internal static class MomentReader
         return new ScalarValue(new DateTime(time.Ticks).ToString("HH:mm:ss.fffffff", CultureInfo.InvariantCulture), time);
     }
 
-    private static ScalarValue? ReadDuration(string text)
+    private static ScalarValue? ReadDuration(string text, ref string advice)
     {
         TimeSpan span;
         try
@@ -153,8 +165,10 @@ internal static class MomentReader
             {
                 span = text.EndsWith("W", StringComparison.Ordinal) ? TimeSpan.FromDays(7 * int.Parse(text.Trim('-', 'P', 'W'), CultureInfo.InvariantCulture) * (text[0] == '-' ? -1 : 1)) : XmlConvert.ToTimeSpan(text);
             }
-            else if (text.IndexOf(':') < 0 || !TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out span))
+            else if (Span.Match(text) is not { Success: true } match || int.Parse(match.Groups["hours"].Value, CultureInfo.InvariantCulture) > 23 || !TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out span))
             {
+                // What .NET would take for days is hours to everybody else.
+                advice = text.IndexOf(':') > 0 ? "hours are at most 23, behind days and a dot: 1.12:00:00 is PT36H" : "";
                 return null;
             }
         }

@@ -29,8 +29,8 @@ public static class ScalarReader
         [ScalarKind.UInt128] = (BigInteger.Zero, BigInteger.Pow(2, 128) - 1),
     };
 
-    private static readonly Regex Number = new(@"^[-+]?(\d[\d]*\.?\d*|\.\d+)([eE][-+]?\d{1,4})?$", RegexOptions.CultureInvariant);
-    private static readonly Regex Whole = new(@"^[-+]?\d+$|^0x[0-9a-fA-F]+$|^0o[0-7]+$", RegexOptions.CultureInvariant);
+    private static readonly Regex Number = new(@"^[-+]?([0-9][0-9]*\.?[0-9]*|\.[0-9]+)([eE][-+]?[0-9]{1,4})?$", RegexOptions.CultureInvariant);
+    private static readonly Regex Whole = new(@"^[-+]?[0-9]+$|^0x[0-9a-fA-F]+$|^0o[0-7]+$", RegexOptions.CultureInvariant);
     private static readonly Regex Scheme = new("^[a-zA-Z][a-zA-Z0-9+.-]*:", RegexOptions.CultureInvariant);
 
     /// <summary>Whether values of a kind are numbers without a fraction.</summary>
@@ -56,7 +56,7 @@ public static class ScalarReader
         var text = scalar.Text.Trim();
         if (!scalar.IsPlain && (IsNumber(kind) || kind is ScalarKind.Boolean))
         {
-            advice = Read(kind, text, out _) is null ? "" : "write it without quotes, which make it text";
+            advice = Read(kind, text, out _) is null ? "" : scalar.IsQuoted ? "write it without quotes, which make it text" : "write it on the line of its key; what stands below | or > is text";
             return null;
         }
 
@@ -120,13 +120,16 @@ public static class ScalarReader
     // "1,000" and "1_000" are what people write and YAML 1.2 takes for text.
     private static ScalarValue? NotANumber(string text, ref string advice)
     {
-        if (advice.Length == 0 && text.Length <= LongestNumber && text.Any(char.IsDigit) && text.All(character => char.IsDigit(character) || character is ',' or '_' or ' ' or '\'' or '.' or '-' or '+') && text.Replace(",", "").Replace("_", "").Replace(" ", "").Replace("'", "") is var bare && bare != text && Number.IsMatch(bare))
+        if (advice.Length == 0 && text.Length <= LongestNumber && text.Any(IsDigit) && text.All(character => IsDigit(character) || character is ',' or '_' or ' ' or '\'' or '.' or '-' or '+') && text.Replace(",", "").Replace("_", "").Replace(" ", "").Replace("'", "") is var bare && bare != text && Number.IsMatch(bare))
         {
             advice = "write " + bare;
         }
 
         return null;
     }
+
+    // Digits of other scripts are text to YAML and to everything that reads numbers.
+    private static bool IsDigit(char character) => character is >= '0' and <= '9';
 
     private static ScalarValue? ReadFloat(ScalarKind kind, string text, ref string advice)
     {
@@ -171,7 +174,7 @@ public static class ScalarReader
 
     private static ScalarValue? VersionAdvice(string text, ref string advice)
     {
-        advice = text.Length > 0 && text.All(char.IsDigit) ? "write " + text + ".0" : text.Length > 1 && text[0] == 'v' && Version.TryParse(text.Substring(1), out _) ? "write " + text.Substring(1) : "it is two to four numbers with dots between";
+        advice = text.Length > 0 && text.All(IsDigit) ? "write " + text + ".0" : text.Length > 1 && text[0] == 'v' && Version.TryParse(text.Substring(1), out _) ? "write " + text.Substring(1) : "it is two to four numbers with dots between";
         return null;
     }
 

@@ -24,8 +24,38 @@ internal static class DataReader
         }
 
         var isBroken = faults.Count > 0;
+        if (tree.Root is not null)
+        {
+            FindRepeatedKeys(tree.Root, faults, []);
+        }
+
         var values = tree.Root is YamlMapping mapping ? FrontMatterReader.Of(mapping) : FrontMatter.Empty with { Root = tree.Root };
-        return new SourceDocument(clean, values with { Faults = [.. faults, .. values.Faults], IsBroken = isBroken }, [], "", SourceLinks.None) { Format = format };
+        return new SourceDocument(clean, values with { Faults = faults, IsBroken = isBroken }, [], "", SourceLinks.None) { Format = format };
+    }
+
+    private static void FindRepeatedKeys(YamlNode node, List<YamlFault> faults, HashSet<object> seen)
+    {
+        // What an alias stands for is looked at once. Mappings and sequences are told apart by the lists that they hold, which aliases share.
+        if (node is YamlSequence sequence && seen.Add(sequence.Items))
+        {
+            foreach (var item in sequence.Items)
+            {
+                FindRepeatedKeys(item, faults, seen);
+            }
+        }
+        else if (node is YamlMapping mapping && seen.Add(mapping.Pairs))
+        {
+            var keys = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var (key, value) in mapping.Pairs)
+            {
+                if (key is YamlScalar { Text: var text } && text != "<<" && !keys.Add(text))
+                {
+                    faults.Add(FrontMatterReader.Repeated(text, key.Range));
+                }
+
+                FindRepeatedKeys(value, faults, seen);
+            }
+        }
     }
 
     private static void CheckJson(YamlNode node, string text, List<YamlFault> faults, ref int budget)

@@ -42,6 +42,9 @@ internal sealed class FrontMatterReader
         return new FrontMatter(reader._values, reader._faults) { Root = mapping };
     }
 
+    /// <summary>The fault of a key that stands in a mapping already.</summary>
+    public static YamlFault Repeated(string key, SourceRange range) => new("the key '" + key + "' stands here for the second time; keep one of the two", range);
+
     private static SourceRange FirstLine(SourceRange range, string yaml, int offset)
     {
         var end = yaml.IndexOf('\n', range.Start - offset);
@@ -61,7 +64,7 @@ internal sealed class FrontMatterReader
 
             if (!keys.Add(key) && key != "<<")
             {
-                _faults.Add(new YamlFault("the key '" + key + "' stands here for the second time; keep one of the two", keyNode.Range));
+                _faults.Add(Repeated(key, keyNode.Range));
             }
 
             Flatten(prefix + key, node, keyNode.Range, depth);

@@ -13,6 +13,9 @@ internal abstract record YamlNode(SourceRange Range);
 /// <param name="Range">Where it stands, with its quotes.</param>
 internal sealed record YamlScalar(string Text, bool IsPlain, TextOrigin Origin, SourceRange Range) : YamlNode(Range)
 {
+    /// <summary>Whether it stands in quotes, and not below <c>|</c> or <c>&gt;</c>.</summary>
+    public bool IsQuoted { get; init; }
+
     /// <summary>Whether it is written as no value at all.</summary>
     public bool IsNull => IsPlain && Text is "" or "~" or "null" or "Null" or "NULL";
 }

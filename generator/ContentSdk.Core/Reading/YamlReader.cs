@@ -162,7 +162,7 @@ internal sealed class YamlReader
     {
         var range = WithoutProperties(Range(scalar.Start, scalar.End), scalar);
         var found = scalar.Value.Length == 0 ? -1 : _yaml.IndexOf(scalar.Value, range.Start - _offset, range.Length, StringComparison.Ordinal);
-        return new YamlScalar(scalar.Value, scalar.Style is ScalarStyle.Plain, found < 0 ? TextOrigin.InsteadOf(range) : TextOrigin.At(found + _offset), range);
+        return new YamlScalar(scalar.Value, scalar.Style is ScalarStyle.Plain, found < 0 ? TextOrigin.InsteadOf(range) : TextOrigin.At(found + _offset), range) { IsQuoted = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted };
     }
 
     // An anchor or a tag stands before its value and is none of it.

@@ -17,6 +17,9 @@ internal sealed class CodeWriter
 
         // The leaf types carry no comments of their own; what they stand for is told at the members that lead to them.
         Line("#pragma warning disable CS1591");
+
+        // What a project calls obsolete in its own declarations is for its own code to heed.
+        Line("#pragma warning disable CS0612, CS0618");
         Line();
     }
 

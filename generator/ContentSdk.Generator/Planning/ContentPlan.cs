@@ -35,7 +35,7 @@ internal sealed record ContentPlan(EquatableArray<KindShape> Kinds, EquatableArr
         var declared = corpus.Documents.Select(document => DeclaredPlan.Of(document, index)).ToList();
         var documents = resolved.Select((document, i) => new DocumentPlan(document.Head.Path, names[i] ?? "", Targets(document, layout), declared[i].Select(plan => plan.Placed(layout)).ToEquatableArray())).ToEquatableArray();
         var sets = Enumerable.Range(0, names.Length).Where(i => names[i] is not null).Select(i => Named(corpus.Documents[i], names[i]!, layout)).ToEquatableArray();
-        var collections = declarations.Select(declaration => CollectionPlan.Make(declaration.Home, index.Of(declaration.Schema.Type), layout)).ToEquatableArray();
+        var collections = declarations.Select(declaration => CollectionPlan.Make(declaration.Home, index.Of(declaration.Schema.Type), index, layout)).ToEquatableArray();
         return new ContentPlan(KindShaper.Infer(resolved), sets, StorePlan.Make(corpus, resolved, declared, layout), collections, documents);
     }
 

@@ -44,9 +44,10 @@ public sealed class ContentAnalyzer : DiagnosticAnalyzer
 
     private static void CheckDeclarations(CompilationStartAnalysisContext start, IReadOnlyList<(INamedTypeSymbol Type, ReadSchema Schema)> types, ProjectContent content)
     {
+        var settings = ContentSettings.Read(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions, start.Compilation.AssemblyName);
         if (types.Count > 0)
         {
-            var faults = new Lazy<IReadOnlyDictionary<INamedTypeSymbol, IReadOnlyList<DeclarationFault>>>(() => DeclarationCheck.Of(types, content));
+            var faults = new Lazy<IReadOnlyDictionary<INamedTypeSymbol, IReadOnlyList<DeclarationFault>>>(() => DeclarationCheck.Of(types, content, settings));
             start.RegisterSymbolAction(
                 context =>
                 {
@@ -60,7 +61,6 @@ public sealed class ContentAnalyzer : DiagnosticAnalyzer
 
         if (types.Count > 0 || content.First is not null)
         {
-            var settings = ContentSettings.Read(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions, start.Compilation.AssemblyName);
             var keys = new KeyCheck(CollectionDeclaration.InOrder(types.Select(type => type.Schema.Declaration)), settings, content);
             start.RegisterOperationAction(
                 context =>

@@ -1,6 +1,7 @@
 using ContentSdk.Core.Checks;
 using ContentSdk.Core.Checks.Declarations;
 using ContentSdk.Core.Collections;
+using ContentSdk.Core.Shapes;
 using ContentSdk.Generator.Schemas;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -11,14 +12,14 @@ namespace ContentSdk.Generator.Rules;
 internal static class DeclarationCheck
 {
     /// <summary>What is wrong with each declared type.</summary>
-    public static IReadOnlyDictionary<INamedTypeSymbol, IReadOnlyList<DeclarationFault>> Of(IReadOnlyList<(INamedTypeSymbol Type, ReadSchema Schema)> types, ProjectContent content)
+    public static IReadOnlyDictionary<INamedTypeSymbol, IReadOnlyList<DeclarationFault>> Of(IReadOnlyList<(INamedTypeSymbol Type, ReadSchema Schema)> types, ProjectContent content, ContentSettings settings)
     {
         var inOrder = CollectionDeclaration.InOrder(types.Select(type => type.Schema.Declaration));
         var claims = Claims(content);
-        return types.ToDictionary(type => type.Type, type => (IReadOnlyList<DeclarationFault>)[.. type.Schema.Faults, .. Beside(type.Type, type.Schema, inOrder, claims, content)], (IEqualityComparer<INamedTypeSymbol>)SymbolEqualityComparer.Default);
+        return types.ToDictionary(type => type.Type, type => (IReadOnlyList<DeclarationFault>)[.. type.Schema.Faults, .. Beside(type.Type, type.Schema, inOrder, claims, content, settings)], (IEqualityComparer<INamedTypeSymbol>)SymbolEqualityComparer.Default);
     }
 
-    private static IEnumerable<DeclarationFault> Beside(INamedTypeSymbol type, ReadSchema read, IReadOnlyCollection<CollectionDeclaration> declarations, IReadOnlyList<(string Path, List<CollectionSchema> Claiming)> claims, ProjectContent content)
+    private static IEnumerable<DeclarationFault> Beside(INamedTypeSymbol type, ReadSchema read, IReadOnlyCollection<CollectionDeclaration> declarations, IReadOnlyList<(string Path, List<CollectionSchema> Claiming)> claims, ProjectContent content, ContentSettings settings)
     {
         if (read.Declaration is not { Schema: var schema } declaration || KnownTypes.CollectionOf(type)?.ApplicationSyntaxReference?.GetSyntax() is not AttributeSyntax attribute)
         {
@@ -39,11 +40,25 @@ internal static class DeclarationCheck
             }
         }
 
+        if (schema.Patterns.All(pattern => pattern.StartsWith("!", StringComparison.Ordinal)))
+        {
+            yield return new DeclarationFault(KnownRules.PatternMatchesNoFile, attribute.GetLocation(), PatternMatchesNoFile.Message(string.Join(", ", schema.Patterns), null));
+        }
+
+        if (IsGeneratedName(schema, declaration.Home, settings))
+        {
+            yield return new DeclarationFault(KnownRules.DeclarationIsNotUsable, attribute.GetLocation(), DeclarationIsNotUsable.Message(schema.Name, "generated code has a type or namespace of that name; rename it, or set ContentSdkNamespace"));
+        }
+
         foreach (var shared in claims.Where(claim => claim.Claiming.Any(claiming => claiming.Type == schema.Type)).SelectMany(claim => claim.Claiming.Where(other => other.Type != schema.Type).Select(other => (claim.Path, other.Name))).GroupBy(claim => claim.Name, StringComparer.Ordinal))
         {
             yield return new DeclarationFault(KnownRules.TwoCollectionsClaimOneFile, attribute.GetLocation(), TwoCollectionsClaimOneFile.Message(shared.First().Path, shared.Count(), shared.Key));
         }
     }
+
+    private static bool IsGeneratedName(CollectionSchema schema, CollectionHome home, ContentSettings settings) =>
+        (settings.Namespace + ".").StartsWith(schema.Type.Replace("global::", "") + ".", StringComparison.Ordinal)
+        || (home.Namespace == settings.Namespace && home.Containing.Count == 0 && (schema.Name is "Members" or "Metrics" || KindShaper.Kinds.Any(kind => schema.Name == kind.ToString() || schema.Name == ReservedNames.Plural(kind) || home.SetName == ReservedNames.Plural(kind))));
 
     private static List<(string Path, List<CollectionSchema> Claiming)> Claims(ProjectContent content) => content.Collections.Schemas.Count < 2 ? []
         : content.Candidates.OrderBy(path => path, StringComparer.Ordinal).Select(path => (path, content.Collections.Claiming(path).ToList())).Where(claim => claim.Item2.Count > 1).ToList();

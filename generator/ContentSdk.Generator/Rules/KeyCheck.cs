@@ -23,7 +23,9 @@ internal sealed class KeyCheck(IReadOnlyCollection<CollectionDeclaration> declar
         var name = KnownTypes.NameOf(set);
         if (declarations.FirstOrDefault(declaration => declaration.Home.HasSet && declaration.Home.FullSetName == name) is { } declared)
         {
-            return content.HasKey(declared.Schema.Type, key) ? null : Fault(argument, key, declared.Schema.SetName, content.NearestKey(declared.Schema.Type, key));
+            return content.HasKey(declared.Schema.Type, key) ? null
+                : content.KeysSharing(declared.Schema.Type, key) is { Count: > 0 } several ? new(KnownRules.KeyDoesNotExist, argument.Value.Syntax.GetLocation(), KeyDoesNotExist.Message(key, declared.Schema.SetName, several))
+                : Fault(argument, key, declared.Schema.SetName, content.NearestKey(declared.Schema.Type, key));
         }
 
         foreach (var kind in KindShaper.Kinds)

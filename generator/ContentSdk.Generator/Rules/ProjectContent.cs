@@ -71,6 +71,9 @@ internal sealed class ProjectContent
     /// <summary>Whether an entry of a declared collection has a name.</summary>
     public bool HasKey(string type, string key) => _catalog.Value.Entries.Of(type).Has(key);
 
+    /// <summary>The keys of the entries of a declared collection that share a name.</summary>
+    public IReadOnlyList<string> KeysSharing(string type, string name) => _catalog.Value.Entries.Of(type).Sharing(name);
+
     /// <summary>Whether an entry of an inferred kind has a key.</summary>
     public bool HasKey(EntryKind kind, string key) => _catalog.Value.Keys(kind).Contains(key);
 

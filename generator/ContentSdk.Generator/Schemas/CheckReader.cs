@@ -54,6 +54,8 @@ internal static class CheckReader
                 return Length(attribute, Whole(arguments, 0) ?? 0, Whole(arguments, 1));
             case "RegularExpression" when type is FieldType.Scalar:
                 return Pattern(attribute);
+            case "AllowedValues" when arguments is [] or [{ Kind: TypedConstantKind.Array, IsNull: false, Values.IsEmpty: true }]:
+                return (null, "it allows no value at all");
             case "AllowedValues" or "DeniedValues" when type is FieldType.Scalar or FieldType.Enumeration:
                 return (new ValueCheck.Values(arguments.SelectMany(argument => argument.Kind is TypedConstantKind.Array ? argument.IsNull ? [] : argument.Values : [argument]).Select(Constant).ToEquatableArray(), NameOf(attribute) == "DeniedValues", Message(attribute)), null);
             case "Url" when scalar is ScalarKind.String or ScalarKind.Uri:

@@ -35,10 +35,11 @@ internal sealed record CollectionDeclaration(CollectionSchema Schema, Collection
 /// <param name="Type">The full name of the type.</param>
 /// <param name="Name">Its own name.</param>
 /// <param name="SetName">The name of the set.</param>
+/// <param name="SetMembers">What the project itself adds to the set.</param>
 /// <param name="Patterns">What the set holds.</param>
 /// <param name="HasSet">Whether the set's name is free.</param>
-internal sealed record CollectionHome(string Namespace, EquatableArray<string> Containing, string Accessibility, string Type, string Name, string SetName, EquatableArray<string> Patterns, bool HasSet)
+internal sealed record CollectionHome(string Namespace, EquatableArray<string> Containing, string Accessibility, string Type, string Name, string SetName, EquatableArray<string> SetMembers, EquatableArray<string> Patterns, bool HasSet)
 {
     /// <summary>The name of the set with the namespace and types that it stands in.</summary>
-    public string FullSetName => string.Join(".", Containing.Select(outer => outer.Substring(outer.LastIndexOf(' ') + 1)).Prepend(Namespace).Append(SetName)).TrimStart('.');
+    public string FullSetName => string.Join(".", Containing.Select(outer => outer.Substring(outer.LastIndexOf(' ') + 1)).Prepend(Namespace).Append(SetName)).TrimStart('.').Replace("@", "");
 }

@@ -20,7 +20,7 @@ internal static class DocumentationText
 
     private static string Comment(ISymbol symbol)
     {
-        if (symbol.DeclaringSyntaxReferences.FirstOrDefault(reference => !reference.SyntaxTree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal))?.GetSyntax() is not { } syntax)
+        if (symbol.DeclaringSyntaxReferences.FirstOrDefault(reference => !GeneratedFiles.Has(reference.SyntaxTree))?.GetSyntax() is not { } syntax)
         {
             return "";
         }

@@ -11,9 +11,6 @@ namespace ContentSdk.Generator.Schemas;
 /// <param name="home">The declared type, inside which the reading code stands.</param>
 internal sealed class RecordReader(INamedTypeSymbol home)
 {
-    // What the generator itself writes is no part of the declaration; the analyzer sees it, the generator does not.
-    private const string GeneratedEnding = ".g.cs";
-
     private readonly List<DeclarationFault> _faults = [];
     private readonly List<RecordSchema?> _records = [];
     private readonly Dictionary<string, int> _positions = new(StringComparer.Ordinal);
@@ -23,6 +20,9 @@ internal sealed class RecordReader(INamedTypeSymbol home)
 
     /// <summary>What is wrong with them.</summary>
     public IReadOnlyList<DeclarationFault> Faults => _faults;
+
+    /// <summary>Whether a type is one of this project's.</summary>
+    public bool IsOwn(ITypeSymbol type) => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, home.ContainingAssembly);
 
     /// <summary>Reads a record.</summary>
     /// <param name="type">The record.</param>
@@ -52,6 +52,12 @@ internal sealed class RecordReader(INamedTypeSymbol home)
         foreach (var parameter in primary?.Parameters ?? [])
         {
             var property = type.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault();
+            if (parameter.HasExplicitDefaultValue && property is not null && (property.SetMethod is not { } set || !IsAccessible(set, type)))
+            {
+                _faults.Add(new DeclarationFault(KnownRules.TypeIsNotSupported, TypeLocation(property), TypeIsNotSupported.Message(parameter.Name, parameter.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), "give it an init accessor, or its parameter no default")));
+                continue;
+            }
+
             fields.Add(ReadField(parameter.Name, parameter.Type, [.. parameter.GetAttributes(), .. property?.GetAttributes() ?? []], parameter.HasExplicitDefaultValue ? FieldPresence.OptionalParameter : FieldPresence.RequiredParameter, parameter, ParameterDescription(type, parameter.Name)));
         }
 
@@ -107,33 +113,36 @@ internal sealed class RecordReader(INamedTypeSymbol home)
         }
     }
 
-    /// <summary>The properties that an initialiser can set, those of base types first.</summary>
+    /// <summary>The properties that an initialiser can set, those of base types first; of one that is declared again, the last declaration.</summary>
     private IEnumerable<IPropertySymbol> Properties(INamedTypeSymbol type)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
         var bases = new Stack<INamedTypeSymbol>();
         for (INamedTypeSymbol? current = type; current is not null && current.SpecialType is not (SpecialType.System_Object or SpecialType.System_ValueType); current = current.BaseType)
         {
             bases.Push(current);
         }
 
-        return bases.SelectMany(current => current.GetMembers().OfType<IPropertySymbol>())
+        return bases.SelectMany(current => current.GetMembers().OfType<IPropertySymbol>()).GroupBy(property => property.Name, StringComparer.Ordinal).Select(group => group.Last())
             .Where(property => property is { IsStatic: false, IsIndexer: false, IsImplicitlyDeclared: false, DeclaredAccessibility: Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal, SetMethod: { } set }
-                && IsAccessible(set, property.ContainingType) && !IsGenerated(property) && seen.Add(property.Name));
+                && IsAccessible(set, property.ContainingType) && !GeneratedFiles.Declare(property));
     }
 
     /// <summary>Whether a value must be given: <c>required</c>, or a type that is never null and has nothing to begin with.</summary>
     private static bool IsRequired(IPropertySymbol property) =>
-        property.IsRequired || (!property.Type.IsValueType && property.NullableAnnotation is NullableAnnotation.NotAnnotated && property.DeclaringSyntaxReferences.Length > 0 && property.DeclaringSyntaxReferences.All(reference => reference.GetSyntax() is PropertyDeclarationSyntax { Initializer: null, ExpressionBody: null } syntax && IsAuto(syntax)));
+        property.IsRequired || ((!property.Type.IsValueType || property.Type.Name == "ImmutableArray") && property.NullableAnnotation is NullableAnnotation.NotAnnotated && property.DeclaringSyntaxReferences.Length > 0 && property.DeclaringSyntaxReferences.All(reference => reference.GetSyntax() is PropertyDeclarationSyntax { Initializer: null, ExpressionBody: null } syntax && IsAuto(syntax)));
 
     private static bool IsAuto(PropertyDeclarationSyntax property) => property.AccessorList?.Accessors.All(accessor => accessor is { Body: null, ExpressionBody: null }) == true;
 
     /// <summary>The constructor of a positional record; null for one without parameters.</summary>
-    private static IMethodSymbol? PrimaryConstructor(INamedTypeSymbol type) =>
-        type.InstanceConstructors.FirstOrDefault(constructor => constructor.Parameters.Length > 0 && constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is TypeDeclarationSyntax));
+    private static IMethodSymbol? PrimaryConstructor(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.Length > 0
+        ? type.InstanceConstructors.FirstOrDefault(constructor => constructor.Parameters.Length > 0 && constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is TypeDeclarationSyntax))
+
+        // A compiled record does not say which one it is; it is the one whose parameters are its properties.
+        : type.InstanceConstructors.Where(constructor => constructor.DeclaredAccessibility is Accessibility.Public && constructor.Parameters.Length > 0 && constructor.Parameters.All(parameter => type.GetMembers(parameter.Name).OfType<IPropertySymbol>().Any()))
+            .OrderByDescending(constructor => constructor.Parameters.Length).FirstOrDefault();
 
     private bool IsAccessible(ISymbol member, INamedTypeSymbol type) =>
-        member.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal || SymbolEqualityComparer.Default.Equals(type, home)
+        member.DeclaredAccessibility is Accessibility.Public || (member.DeclaredAccessibility is Accessibility.Internal or Accessibility.ProtectedOrInternal && SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, home.ContainingAssembly)) || SymbolEqualityComparer.Default.Equals(type, home)
         || (member.DeclaredAccessibility is Accessibility.Protected && InheritsFrom(home, type));
 
     private static bool InheritsFrom(INamedTypeSymbol type, INamedTypeSymbol other)
@@ -148,9 +157,6 @@ internal sealed class RecordReader(INamedTypeSymbol home)
 
         return false;
     }
-
-    /// <summary>Whether everything that declares a symbol was generated.</summary>
-    internal static bool IsGenerated(ISymbol symbol) => symbol.DeclaringSyntaxReferences.Length > 0 && symbol.DeclaringSyntaxReferences.All(reference => reference.SyntaxTree.FilePath.EndsWith(GeneratedEnding, StringComparison.Ordinal));
 
     private static Location TypeLocation(ISymbol symbol) => symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() switch
     {

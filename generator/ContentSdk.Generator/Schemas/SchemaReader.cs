@@ -49,7 +49,7 @@ internal static class SchemaReader
         var hasSet = SyntaxFacts.IsValidIdentifier(set) && IsFree(type, set);
         var faults = hasSet ? records.Faults : [.. records.Faults, new DeclarationFault(KnownRules.SetNameIsTaken, attribute.ApplicationSyntaxReference?.GetSyntax(cancellation).GetLocation() ?? place, SetNameIsTaken.Message(type.Name, set, SyntaxFacts.IsValidIdentifier(set)))];
         var space = type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted));
-        var home = new CollectionHome(space, Containing(type), SyntaxFacts.GetText(type.DeclaredAccessibility), schema.Type, schema.Name, set, schema.Patterns, hasSet);
+        var home = new CollectionHome(space, Containing(type), SyntaxFacts.GetText(type.DeclaredAccessibility), schema.Type, schema.Name, set, SetMembersOf(type, set), schema.Patterns, hasSet);
         return new ReadSchema(
             new CollectionDeclaration(schema, home, type.IsSealed, type.BaseType is { IsRecord: true }, PrintsItself(type), OwnMembers(type), HasTitle(type)),
             faults);
@@ -124,26 +124,30 @@ internal static class SchemaReader
     };
 
     /// <summary>A name as code writes it, where it is a keyword.</summary>
-    public static string Escaped(string name) => SyntaxFacts.GetKeywordKind(name) is SyntaxKind.None ? name : "@" + name;
+    public static string Escaped(string name) => SyntaxFacts.GetKeywordKind(name) is SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(name) is SyntaxKind.None ? name : "@" + name;
 
     // A static partial class of that name is the project's way to add to the set.
     private static bool IsFree(INamedTypeSymbol type, string set) => !SetMembers.Contains(set)
-        && (type.ContainingType is { } outer ? outer.GetMembers(set) : type.ContainingNamespace.GetMembers(set).Cast<ISymbol>()).All(member => RecordReader.IsGenerated(member) || (member is INamedTypeSymbol { IsStatic: true, Arity: 0 } named && IsPartial(named)) || member is INamedTypeSymbol { Arity: > 0 });
+        && (type.ContainingType is { } outer ? outer.GetMembers(set) : type.ContainingNamespace.GetMembers(set).Cast<ISymbol>()).All(member => GeneratedFiles.Declare(member) || (member is INamedTypeSymbol { IsStatic: true, Arity: 0 } named && IsPartial(named)) || member is INamedTypeSymbol { Arity: > 0 });
+
+    // The members that the project adds to the set, beside which no entry can have their names.
+    private static EquatableArray<string> SetMembersOf(INamedTypeSymbol type, string set) =>
+        (type.ContainingType is { } outer ? outer.GetTypeMembers(set, 0) : type.ContainingNamespace.GetTypeMembers(set, 0)).SelectMany(own => own.GetMembers()).Where(member => !member.IsImplicitlyDeclared && !GeneratedFiles.Declare(member)).Select(member => member.Name).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray();
 
     private static bool PrintsItself(INamedTypeSymbol type) =>
-        type.GetMembers("ToString").Concat(type.GetMembers("PrintMembers")).Any(member => !member.IsImplicitlyDeclared && !RecordReader.IsGenerated(member));
+        type.GetMembers("ToString").Concat(type.GetMembers("PrintMembers")).Any(member => !member.IsImplicitlyDeclared && !GeneratedFiles.Declare(member));
 
     /// <summary>The names of an entry's members that the type, a base type or the type's own name has already.</summary>
     private static EquatableArray<string> OwnMembers(INamedTypeSymbol type) => EntryMembers.Where(name => type.Name == name || OwnMember(type, name) is not null).ToEquatableArray();
 
     // A title of the project's own is the entry's title; what else it calls by such a name means something of its own.
-    private static bool HasTitle(INamedTypeSymbol type) => OwnMember(type, "Title") is IPropertySymbol { DeclaredAccessibility: Accessibility.Public, IsStatic: false, GetMethod: not null, Type.SpecialType: SpecialType.System_String, NullableAnnotation: not NullableAnnotation.Annotated };
+    private static bool HasTitle(INamedTypeSymbol type) => OwnMember(type, "Title") is IPropertySymbol { DeclaredAccessibility: Accessibility.Public, IsStatic: false, GetMethod: not null, Type.SpecialType: SpecialType.System_String, NullableAnnotation: NullableAnnotation.NotAnnotated };
 
     private static ISymbol? OwnMember(INamedTypeSymbol type, string name)
     {
         for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
         {
-            if (current.GetMembers(name).FirstOrDefault(member => !RecordReader.IsGenerated(member)) is { } member)
+            if (current.GetMembers(name).FirstOrDefault(member => !GeneratedFiles.Declare(member)) is { } member)
             {
                 return member;
             }
@@ -153,5 +157,5 @@ internal static class SchemaReader
     }
 
     private static TypeDeclarationSyntax? Declaration(INamedTypeSymbol type) =>
-        type.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax()).OfType<TypeDeclarationSyntax>().FirstOrDefault(syntax => syntax.AttributeLists.Count > 0 && !syntax.SyntaxTree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal));
+        type.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax()).OfType<TypeDeclarationSyntax>().FirstOrDefault(syntax => syntax.AttributeLists.Count > 0 && !GeneratedFiles.Has(syntax.SyntaxTree));
 }

@@ -95,8 +95,14 @@ internal sealed class TypeReader(RecordReader records)
     private FieldType.List? List(ITypeSymbol type, ITypeSymbol item, bool isImmutableArray, ref string advice) =>
         Read(item, out advice) is { } read ? new FieldType.List(KnownTypes.ExactName(type), read, IsNullable(item), isImmutableArray) : null;
 
-    private static FieldType.Reference? Reference(ITypeSymbol target, ref string advice)
+    private FieldType.Reference? Reference(ITypeSymbol target, ref string advice)
     {
+        if (KnownTypes.IsCollection(target) && !records.IsOwn(target))
+        {
+            advice = target.Name + " is a collection of another project, whose entries are not known here";
+            return null;
+        }
+
         if (target is INamedTypeSymbol named && KnownTypes.CollectionOf(target) is { } attribute)
         {
             return new FieldType.Reference(KnownTypes.FullName(target), null, KnownTypes.SetName(named, attribute));

@@ -8,11 +8,13 @@ public sealed class DataFileTests
 
     [Theory]
     [InlineData("faq.yml", "shipping:\n  text: When?\n  rank: 2\nreturns:\n  text: How?\n", "faq#shipping When? 2, faq#returns How? ")]
-    [InlineData("faq.yml", "- text: When?\n- text: How?\n  key: how\n- text: Why?\n  id: why\n", "faq#1 When? , faq#how How? , faq#why Why? ")]
+    [InlineData("faq.yml", "- text: When?\n- text: How?\n  key: how\n- text: Why?\n  id: why\n", "faq#when When? , faq#how How? , faq#why Why? ")]
+    [InlineData("faq.yml", "- text: When?\n- text: '?'\n- text: When?\n- text: Who is it that asks so many questions that no key can hold all of them?\n", "faq#when When? , faq#2 ? , faq#when-1 When? , faq#who-is-it-that-asks-so-many-questions-that-no-key-can-hold Who is it that asks so many questions that no key can hold all of them? ")]
+    [InlineData("faq.yml", "text:\n  text: The word itself\nrank:\n  text: How high\n", "faq#text The word itself , faq#rank How high ")]
     [InlineData("faq.yml", "- title: Shipping costs\n  text: When?\n", "faq#shipping-costs When? ")]
     [InlineData("faq.yml", "text: When?\nrank: 1\n", "faq When? 1")]
     [InlineData("faq.json", "{\n\t\"shipping\": { \"text\": \"When?\", \"rank\": 2 },\n\t\"returns\": { \"text\": \"\\ud83d\\ude00 \\/\" }\n}", "faq#shipping When? 2, faq#returns 😀 / ")]
-    [InlineData("faq.json", "[{\"text\": \"When?\"}]", "faq#1 When? ")]
+    [InlineData("faq.json", "[{\"text\": \"When?\"}]", "faq#when When? ")]
     [InlineData("faq.json", "{\"$schema\": \"x\", \"text\": \"When?\", \"rank\": null}", "faq When? ")]
     [InlineData("faq.yml", "defaults: &defaults\n  rank: 7\n  text: x\nshipping:\n  <<: *defaults\n  text: When?\n", "faq#defaults x 7, faq#shipping When? 7")]
     [InlineData("faq.yml", "[]", "")]
@@ -61,6 +63,9 @@ public sealed class DataFileTests
     [InlineData("faq.yml", "- text: When?\n- how\n", "faq.yml(2,3): error CSDK1004: An entry must be a mapping with the keys text, rank, not 'how'")]
     [InlineData("faq.yml", "- key: a\n  text: When?\n- key: a\n  text: How?\n", "faq.yml(1,3): error CSDK1007: Another entry of this file has the key 'a' too; give one of them another\nfaq.yml(3,3): error CSDK1007: Another entry of this file has the key 'a' too; give one of them another")]
     [InlineData("faq.yml", "a:\n  text: When?\n  text: How?\n", "faq.yml(3,3): error CSDK1002: The file is not valid YAML: the key 'text' stands here for the second time; keep one of the two")]
+    [InlineData("faq.yml", "- text: When?\n  text: How?\n", "faq.yml(2,3): error CSDK1002: The file is not valid YAML: the key 'text' stands here for the second time; keep one of the two")]
+    [InlineData("faq.json", "[{\"text\": \"a\", \"text\": \"b\"}]", "faq.json(1,16): error CSDK1002: The file is not valid JSON: the key 'text' stands here for the second time; keep one of the two")]
+    [InlineData("faq.yml", "a:\n  text: When?\na:\n  text: How?\n", "faq.yml(3,1): error CSDK1002: The file is not valid YAML: the key 'a' stands here for the second time; keep one of the two")]
     [InlineData("faq.yml", "a: { text: When?\nb: { text: How? }\n", "faq.yml(1,4): error CSDK1002: The file is not valid YAML: the '{' is not closed")]
     [InlineData("faq.yml", "text: When?\n---\ntext: How?\n", "faq.yml(2,1): error CSDK1002: The file is not valid YAML: a second document begins here, and a file holds one")]
     [InlineData("faq.yml", "just words\n", "faq.yml(1,1): error CSDK1003: 'text' is missing; add 'text:' with text, which Question needs")]
@@ -71,6 +76,15 @@ public sealed class DataFileTests
     public async Task What_is_wrong_is_told_at_its_place(string path, string text, string expected)
     {
         Assert.Equal(expected, WithoutPattern(await Declared.PrintedAsync(Questions, (path, text), ("other.md", "# Other\n"))));
+    }
+
+    [Fact]
+    public async Task Two_tables_of_one_name_are_told_only_where_their_entries_have_one_key()
+    {
+        Assert.Equal("", await Declared.PrintedAsync(Questions, ("faq.yml", "a: { text: A }\n"), ("faq.json", "{\"b\": {\"text\": \"B\"}}")));
+        Assert.Equal(
+            "faq.json(1,2): error CSDK1007: 'faq.yml' has an entry of one key with this file; name one of the files otherwise\nfaq.yml(1,1): error CSDK1007: 'faq.json' has an entry of one key with this file; name one of the files otherwise",
+            await Declared.PrintedAsync(Questions, ("faq.yml", "a: { text: A }\n"), ("faq.json", "{\"a\": {\"text\": \"B\"}}")));
     }
 
     // The collection names two files, of which a case has one.

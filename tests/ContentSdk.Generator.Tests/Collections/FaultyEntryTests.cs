@@ -54,6 +54,25 @@ public sealed class FaultyEntryTests
     }
 
     [Fact]
+    public async Task A_draft_whose_reference_leads_nowhere_is_in_no_list_and_nothing_else_may_refer_to_it()
+    {
+        (string, string)[] files = [.. Good, ("draft.md", "---\ntitle: Draft\nweight: 1\nby: nobody\ndraft: true\n---\n")];
+        Assert.Equal("Good", Declared.Corpus(Posts, files).Evaluate("string.Join(\", \", Book.Posts.All.Select(post => post.Title))"));
+        const string Linked = "[ContentCollection(\"*.md\")] public sealed partial record Post(string Title, Reference<Post>? Next = null);";
+        Assert.Equal(
+            "live.md(3,7): error CSDK2008: 'wip' names 'wip.md', a draft that lacks something; complete it, or make this a draft too",
+            await Declared.PrintedAsync(Linked, ("live.md", "---\ntitle: Live\nnext: wip\n---\n"), ("wip.md", "---\ndraft: true\n---\n"), ("done.md", "---\ntitle: Done\ndraft: true\n---\n"), ("other.md", "---\ntitle: Other\nnext: done\n---\n")));
+    }
+
+    [Theory]
+    [InlineData("draft: yes", "a.md(4,8): error CSDK1004: 'draft' must be true or false, not 'yes'; write true")]
+    [InlineData("key: [a]", "a.md(4,6): error CSDK1004: 'key' must be text, not a list")]
+    public async Task What_means_something_to_the_product_is_held_to_that(string line, string expected)
+    {
+        Assert.Equal(expected, await Declared.PrintedAsync("[ContentCollection(\"*.md\")] public sealed partial record Post(string Title, int Weight);", ("a.md", "---\ntitle: A\nweight: 1\n" + line + "\n---\n")));
+    }
+
+    [Fact]
     public async Task No_rule_holds_a_draft_to_its_declaration()
     {
         Assert.Equal("", await Declared.PrintedAsync(Posts, [.. Good, ("draft.md", "---\ntitle: Later\ndraft: true\n---\n")]));
@@ -89,6 +108,12 @@ public sealed class FaultyEntryTests
     [InlineData("[ContentCollection(\"*.md\", Name = \"All\")] public partial record Post(string Title); [ContentCollection(\"*.md\", Name = \"All\")] public partial record Page(string Title);")]
     [InlineData("[ContentCollection(\"a.md\", Name = \"Both\")] public partial record Post(string Title); [ContentCollection(\"b.md\", Name = \"Both\")] public partial record Page(string Title);")]
     [InlineData("[ContentCollection(\"nothing/*.md\")] public partial record Post(string Title);")]
+    [InlineData("[ContentCollection(\"[z-a].md\", \"!\")] public partial record Post(string Title);")]
+    [InlineData("[ContentCollection(\"*.md\")] public partial record Post(string Title) { [AllowedValues] public string? Any { get; init; } }")]
+    [InlineData("[ContentCollection(\"*.md\")] public partial record Post(string Title, int Age = 3) { public int Age { get; } = Age; }")]
+    [InlineData("[ContentCollection(\"*.md\")] public partial record Post(string Title) { [Obsolete] public string? Old { get; init; } }")]
+    [InlineData("[ContentCollection(\"*.md\")] public partial record Post(string Title); public static partial class Posts { public static string A => \"own\"; }")]
+    [InlineData("[ContentCollection(\"*.md\")] public partial record Post : Base { public new int Hid { get; init; } } public record Base { public string? Hid { get; init; } }")]
     [InlineData("[ContentCollection(null!)] public partial record Post(string Title);")]
     [InlineData("[ContentCollection(\"[\", \"{\", \"!\", \"***\", \"a{,}\")] public partial record Post(string Title);")]
     public void A_declaration_with_a_mistake_breaks_no_generated_code(string code)

@@ -72,6 +72,29 @@ public sealed class KeyTests
         Assert.Equal("blog/a/one", corpus.Evaluate("Book.Posts.Two.See[0].Value.Key"));
     }
 
+    [Theory]
+    [InlineData("c#")]
+    [InlineData("ci/cd")]
+    [InlineData("node.js")]
+    [InlineData("a b")]
+    [InlineData("tags#c#")]
+    public void A_key_of_an_author_is_a_name_whatever_is_in_it(string name)
+    {
+        var corpus = Declared.Corpus(
+            "[ContentCollection(\"tags.yml\")] public sealed partial record Tag(string Label); [ContentCollection(\"*.md\")] public sealed partial record Post(Reference<Tag> Tag);",
+            ("tags.yml", "c#: { label: c# }\nci/cd: { label: ci/cd }\nnode.js: { label: node.js }\na b: { label: a b }\n"), ("x.md", $"---\ntag: '{name}'\n---\n"));
+        Assert.Equal(name.Replace("tags#", "", StringComparison.Ordinal) + " True", corpus.Evaluate($"Book.Posts.X.Tag.Value.Label + \" \" + ReferenceEquals(Book.Posts.X.Tag.Value, Book.Tags.Get(\"{name}\"))"));
+    }
+
+    [Fact]
+    public async Task A_file_whose_name_holds_a_number_sign_is_found()
+    {
+        const string Code = "[ContentCollection(\"*.md\")] public sealed partial record Post(ContentAsset Cover);";
+        var found = await Diagnosed.RunAsync([new CorpusFile(Corpus.Root + "a.md", "---\ncover: c#?.png\n---\n")], ["c#?.png"], compilation: Diagnosed.Project(Code));
+        Assert.Empty(found);
+        Assert.Equal("c#?.png", Declared.Corpus(Code, ("a.md", "---\ncover: c#?.png\n---\n")).Evaluate("Book.Posts.A.Cover.Path"));
+    }
+
     [Fact]
     public async Task A_short_name_of_several_entries_is_told()
     {

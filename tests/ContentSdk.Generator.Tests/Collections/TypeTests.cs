@@ -101,8 +101,10 @@ public sealed class TypeTests
         ("Place", "\n  City: Aarhus", "Place { City = Aarhus, Zip = 8000 }"),
         ("Place?", "~", "null"),
         ("IReadOnlyList<Place>", "\n  - city: A\n  - { city: B }", "Place { City = A, Zip = 8000 }|Place { City = B, Zip = 8000 }"),
+        ("TocItem", "{ level: 1, text: a, anchor: b }", "TocItem { Level = 1, Text = a, Anchor = b }"),
         ("Point", "{ x: 1, y: 2 }", "Point { X = 1, Y = 2 }"),
         ("Shop", "{ name: A, open-from: 8:00, place: { city: B } }", "Shop { Name = A, OpenFrom = 08:00, Place = Place { City = B, Zip = 8000 } }"),
+        ("Shop", "{ <<: [{ name: A }, { name: B, open-from: 8:00 }], place: { city: B } }", "Shop { Name = A, OpenFrom = 08:00, Place = Place { City = B, Zip = 8000 } }"),
         ("Tree", "{ name: a, below: [{ name: b }, { name: c, below: [{ name: d }] }] }", "a(b()c(d()))"),
         ("Metric", "99.9% uptime", "uptime 99.9 percent"),
         ("Metric", "sub-100ms response time", "response time ..100 millisecond"),
@@ -133,6 +135,14 @@ public sealed class TypeTests
     [InlineData("bool", "yes", "must be true or false, not 'yes'; write true")]
     [InlineData("bool", "\"true\"", "must be true or false, not 'true'; write it without quotes, which make it text")]
     [InlineData("bool", "1", "must be true or false, not '1'; write true")]
+    [InlineData("int", "３", "must be a whole number, not '３'")]
+    [InlineData("DateOnly", "２０２６-11-23", "must be a date, not '２０２６-11-23'; write yyyy-MM-dd, such as 2026-11-23")]
+    [InlineData("TimeOnly", "٠٩:٣٠", "must be a time of day, not '٠٩:٣٠'; write HH:mm or HH:mm:ss, such as 09:30")]
+    [InlineData("DateTime", "0001-01-01T00:00:00+05:00", "must be a date with or without a time, not '0001-01-01T00:00:00+05:00'; in UTC it lies outside the years 1 to 9999")]
+    [InlineData("TimeSpan", "36:00:00", "must be a span of time, such as 01:30:00 or PT90M, not '36:00:00'; hours are at most 23, behind days and a dot: 1.12:00:00 is PT36H")]
+    [InlineData("int", ">\n  3", "must be a whole number, not '3'; write it on the line of its key; what stands below | or > is text")]
+    [InlineData("Rights", "[read, write]", "must be read or write, not a list; write read, write")]
+    [InlineData("IReadOnlyDictionary<string, int>", "{ a: ~ }", "'.a' must be a whole number, not nothing; give it a value")]
     [InlineData("char", "ab", "must be one character, not 'ab'")]
     [InlineData("int", "heavy", "must be a whole number, not 'heavy'")]
     [InlineData("int", "1.5", "must be a whole number, not '1.5'; it has no fraction")]

@@ -37,6 +37,18 @@ public sealed class DeclarationRuleTests
     }
 
     [Theory]
+    [InlineData("namespace Book { [{|CSDK5001:ContentCollection(\"posts/*.md\")|}] public partial record Content(string Title); }", "'Content' cannot be a content collection: generated code has a type or namespace of that name; rename it, or set ContentSdkNamespace")]
+    [InlineData("namespace Book.Content { [{|CSDK5001:ContentCollection(\"posts/*.md\")|}] public partial record Document(string Title); }", "'Document' cannot be a content collection: generated code has a type or namespace of that name; rename it, or set ContentSdkNamespace")]
+    public async Task CSDK5001_says_what_generated_code_is_called(string code, string message)
+    {
+        var text = Marked.Text(code);
+        var tree = CSharpSyntaxTree.ParseText("using ContentSdk;\n" + text, new CSharpParseOptions(LanguageVersion.CSharp12));
+        var found = (await Diagnosed.RunAsync(Files, compilation: Diagnosed.Project().AddSyntaxTrees(tree))).Where(diagnostic => diagnostic.Location.IsInSource).ToList();
+        Assert.Equal(code, Marked.With(text, found.Select(diagnostic => (diagnostic.Id, new TextSpan(diagnostic.Location.SourceSpan.Start - "using ContentSdk;\n".Length, diagnostic.Location.SourceSpan.Length)))));
+        Assert.Equal([message], found.Select(diagnostic => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
+    [Theory]
     [InlineData("{|CSDK5002:object|}", "Content cannot be read into 'Value', which is of type object; use text, numbers, dates, enums, records, or lists and dictionaries of these")]
     [InlineData("{|CSDK5002:List<string>|}", "Content cannot be read into 'Value', which is of type List<string>; write IReadOnlyList<T>")]
     [InlineData("{|CSDK5002:Dictionary<string, int>|}", "Content cannot be read into 'Value', which is of type Dictionary<string, int>; write IReadOnlyDictionary<string, T>")]
@@ -59,6 +71,7 @@ public sealed class DeclarationRuleTests
     [InlineData("{|CSDK5003:\"posts/*.yml\"|}", "'posts/*.yml' matches no file under the content root; write 'posts/*.md'?")]
     [InlineData("{|CSDK5003:\"guid.md\"|}", "'guid.md' matches no file under the content root; write 'guide.md'?")]
     [InlineData("\"posts/*.md\", {|CSDK5003:\"drafts/**\"|}, \"!posts/b.md\"", "'drafts/**' matches no file under the content root; patterns are relative to it, as in 'blog/**/*.md'")]
+    [InlineData("{|CSDK5003:\"posts/[z-a].md\"|}", "'posts/[z-a].md' matches no file under the content root; patterns are relative to it, as in 'blog/**/*.md'")]
     [InlineData("{|CSDK5003:\"\"|}", "'' matches no file under the content root; patterns are relative to it, as in 'blog/**/*.md'")]
     public async Task CSDK5003_says_which_pattern_matches_nothing(string patterns, string message)
     {
@@ -119,6 +132,7 @@ public sealed class DeclarationRuleTests
     [InlineData("[{|CSDK5007:EmailAddress|}] public IReadOnlyList<string>? Value { get; init; }", "[EmailAddress] on 'Value' is not evaluated: it is for text, and the value is a list")]
     [InlineData("[{|CSDK5007:Phone|}] public string? Value { get; init; }", "[Phone] on 'Value' is not evaluated: it is none of those that are evaluated at compile time")]
     [InlineData("[{|CSDK5007:Even|}] public int Value { get; init; }", "[Even] on 'Value' is not evaluated: only the attributes of System.ComponentModel.DataAnnotations are")]
+    [InlineData("[{|CSDK5007:AllowedValues|}] public string? Value { get; init; }", "[AllowedValues] on 'Value' is not evaluated: it allows no value at all")]
     [InlineData("[Obsolete, Display(Name = \"x\")] public int Value { get; init; }")]
     public async Task CSDK5007_says_why_an_attribute_is_not_evaluated(string property, params string[] messages)
     {

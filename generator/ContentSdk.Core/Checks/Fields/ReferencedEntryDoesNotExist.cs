@@ -3,7 +3,7 @@ using ContentSdk.Core.Resolving;
 
 namespace ContentSdk.Core.Checks.Fields;
 
-/// <summary>CSDK2008: a field names an entry that does not exist, or a name that several entries have.</summary>
+/// <summary>CSDK2008: a field names an entry that does not exist, a draft that cannot be used yet, or a name that several entries have.</summary>
 internal sealed class ReferencedEntryDoesNotExist() : DocumentRule("CSDK2008", RuleSeverity.Error, "Referenced entry does not exist")
 {
     private const int MostNames = 6;
@@ -21,6 +21,10 @@ internal sealed class ReferencedEntryDoesNotExist() : DocumentRule("CSDK2008", R
                 if (candidates.Count != 1)
                 {
                     yield return At(range, Say(reference, document.Catalog, candidates, suggests: suggestions++ < CheckedDocument.MostSuggestions));
+                }
+                else if (document.Catalog.Entries.IsOpenDraft(candidates[0]))
+                {
+                    yield return At(range, "'" + reference.Text + "' names '" + candidates[0].Path + "', a draft that lacks something; complete it, or make this a draft too");
                 }
             }
         }
