@@ -13,20 +13,20 @@ internal static class DeclaredReader
 
     /// <summary>Reads any text; none is invalid.</summary>
     /// <param name="path">Path under the content root.</param>
-    /// <param name="source">The text, taken apart.</param>
+    /// <param name="text">The text, taken apart.</param>
     /// <param name="vocabulary">The words that carry a meaning.</param>
     /// <param name="schema">The declaration.</param>
-    public static ReadDocument Read(string path, SourceDocument source, Vocabulary vocabulary, CollectionSchema schema)
+    public static ReadDocument Read(string path, ParsedText text, Vocabulary vocabulary, CollectionSchema schema)
     {
+        var source = text.Source;
         var fault = source.FrontMatter.IsBroken ? source.FrontMatter.Faults[0].What : null;
-        return source.Format is TextFormat.Markdown ? ReadMarkdown(path, source, vocabulary, schema, fault)
+        return source.Format is TextFormat.Markdown ? Bind(path, source, text.ReadUnbound(path, vocabulary), schema, fault)
             : Items(schema, path, source) is { } items ? ReadItems(path, source, schema, items, fault)
             : ReadData(path, source, schema, fault);
     }
 
-    private static ReadDocument ReadMarkdown(string path, SourceDocument source, Vocabulary vocabulary, CollectionSchema schema, string? fault)
+    private static ReadDocument Bind(string path, SourceDocument source, ReadDocument read, CollectionSchema schema, string? fault)
     {
-        var read = MapReader.Read(path, source, vocabulary, isDeclared: true);
         var opening = source.FrontMatter.End > 0 ? new SourceRange(0, FenceLength) : (SourceRange?)null;
         var binding = Binder.Bind(schema, new BindingSource(path, source.FrontMatter.Root as YamlMapping, opening, EntryKeys.DateOf(path), fault));
         var head = read.Document.Head with

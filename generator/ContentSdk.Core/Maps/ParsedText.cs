@@ -8,6 +8,7 @@ namespace ContentSdk.Core.Maps;
 public sealed class ParsedText
 {
     private Reading? _last;
+    private Reading? _unbound;
 
     internal ParsedText(SourceDocument source) => Source = source;
 
@@ -27,8 +28,21 @@ public sealed class ParsedText
             return last.Document;
         }
 
-        var document = collection is null ? MapReader.Read(path, Source, vocabulary) : DeclaredReader.Read(path, Source, vocabulary, collection);
+        var document = collection is null ? MapReader.Read(path, Source, vocabulary) : DeclaredReader.Read(path, this, vocabulary, collection);
         _last = new Reading(path, vocabulary, collection, document);
+        return document;
+    }
+
+    /// <summary>Reads the text as a document of a declared collection, before its values are bound; another declaration binds what was read for the last one.</summary>
+    internal ReadDocument ReadUnbound(string path, Vocabulary vocabulary)
+    {
+        if (_unbound is { } last && last.Path == path && last.Vocabulary.Equals(vocabulary))
+        {
+            return last.Document;
+        }
+
+        var document = MapReader.Read(path, Source, vocabulary, isDeclared: true);
+        _unbound = new Reading(path, vocabulary, null, document);
         return document;
     }
 
