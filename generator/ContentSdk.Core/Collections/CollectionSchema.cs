@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ContentSdk.Core.Models;
 
 namespace ContentSdk.Core.Collections;
@@ -27,19 +28,25 @@ public sealed record CollectionSchema(string Type, string Name, string SetName, 
 /// <param name="Description">What its documentation says; empty when it says nothing.</param>
 public sealed record RecordSchema(string Type, string Name, EquatableArray<FieldSchema> Fields, string Description)
 {
+    // Beside the record and not in it, so that it has no part in what records are equal by.
+    private static readonly ConditionalWeakTable<RecordSchema, Dictionary<string, int>> Positions = new();
+
     /// <summary>The position of the field that a key names; -1 when none does.</summary>
     /// <param name="key">The key as it stands in the file.</param>
-    internal int Find(string key)
+    internal int Find(string key) => Positions.GetValue(this, static record => record.ByName()).TryGetValue(key, out var position) ? position : -1;
+
+    private Dictionary<string, int> ByName()
     {
-        for (var i = 0; i < Fields.Count; i++)
+        var positions = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = Fields.Count - 1; i >= 0; i--)
         {
-            if (Fields[i].IsNamed(key))
+            foreach (var name in Fields[i].Key is { } key ? [key] : FieldNames.Forms(Fields[i].Property))
             {
-                return i;
+                positions[name] = i;
             }
         }
 
-        return -1;
+        return positions;
     }
 }
 

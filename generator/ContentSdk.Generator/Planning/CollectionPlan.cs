@@ -19,7 +19,8 @@ internal sealed record CollectionPlan(CollectionHome Home, string Folder, Equata
 
     public static CollectionPlan Make(CollectionHome home, CollectionEntries entries, CollectionIndex index, Layout layout)
     {
-        var names = NameScope.Distinguish(Enumerable.Range(0, entries.Entries.Count).Select(i => DocumentNames.OfDeclared(entries.DocumentOf(i), entries.Entries[i].Entry, entries.Schema.HasField("name"))).ToList(), home.SetName, [.. Reserved, .. home.SetMembers]);
+        var hasName = entries.Schema.HasField("name");
+        var names = NameScope.Distinguish(Enumerable.Range(0, entries.Entries.Count).Select(i => DocumentNames.OfDeclared(entries.DocumentOf(i), entries.Entries[i].Entry, hasName)).ToList(), home.SetName, [.. Reserved, .. home.SetMembers]);
         var members = entries.Entries.Select((address, i) =>
         {
             var (shard, slot) = layout[address.Path];
