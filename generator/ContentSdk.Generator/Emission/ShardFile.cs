@@ -44,8 +44,20 @@ internal static class ShardFile
         return code.ToString();
     }
 
-    private static void WriteCreate(CodeWriter code, string shard, int slot, LeafTypes leaves, DeclaredContent? declared) =>
-        code.Switch(FormattableString.Invariant($"private {TypeNames.Sdk}IEntry? Create{shard}_{slot}(int index) => index switch"), Enumerable.Range(0, leaves.Types.Count), index => int.Parse(index, CultureInfo.InvariantCulture) is var entry && entry < declared?.Entries.Count
-            ? FormattableString.Invariant($"Declared<{declared.Collection}>({shard}, {slot}, {index})")
-            : "new " + leaves.Types[entry] + "()", "null");
+    private static void WriteCreate(CodeWriter code, string shard, int slot, LeafTypes leaves, DeclaredContent? declared)
+    {
+        var head = FormattableString.Invariant($"private {TypeNames.Sdk}IEntry? Create{shard}_{slot}(int index) =>");
+        var count = declared?.Entries.Count ?? 0;
+        var make = FormattableString.Invariant($"Declared<{declared?.Collection}>({shard}, {slot}, index)");
+
+        // A file of data may hold thousands of entries, and the compiler takes the square of a switch's arms.
+        if (count == leaves.Types.Count)
+        {
+            code.Line(FormattableString.Invariant($"{head} index < {count} ? {make} : null;"));
+            code.Line();
+            return;
+        }
+
+        code.Switch(head + " index switch", Enumerable.Range(0, leaves.Types.Count), index => int.Parse(index, CultureInfo.InvariantCulture) is var entry && entry < count ? make : "new " + leaves.Types[entry] + "()", "null");
+    }
 }
