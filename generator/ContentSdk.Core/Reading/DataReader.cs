@@ -58,6 +58,12 @@ internal static class DataReader
         }
     }
 
+    private static string WhatIsWrong(string plain) =>
+        plain.Length == 0 ? "a value is missing here"
+        : plain.StartsWith("//", StringComparison.Ordinal) || plain.StartsWith("/*", StringComparison.Ordinal) ? "JSON has no comments"
+        : plain.All(character => character is >= '0' and <= '9') ? "a number begins with no 0"
+        : "text stands in double quotes: \"" + plain + "\"";
+
     private static void CheckJson(YamlNode node, string text, List<YamlFault> faults, ref int budget)
     {
         if (--budget < 0)
@@ -68,7 +74,7 @@ internal static class DataReader
         switch (node)
         {
             case YamlScalar { IsPlain: true } plain when !JsonLiteral.IsMatch(plain.Text):
-                faults.Add(new YamlFault(plain.Text.Length == 0 ? "a value is missing here" : "text stands in double quotes: \"" + plain.Text + "\"", plain.Range));
+                faults.Add(new YamlFault(WhatIsWrong(plain.Text), plain.Range));
                 break;
             case YamlScalar { IsPlain: false, Range.Length: > 0 } quoted when text[quoted.Range.Start] != '"':
                 faults.Add(new YamlFault("text stands in double quotes", quoted.Range));

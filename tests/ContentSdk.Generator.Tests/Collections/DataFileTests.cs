@@ -70,6 +70,8 @@ public sealed class DataFileTests
     [InlineData("faq.yml", "text: When?\n---\ntext: How?\n", "faq.yml(2,1): error CSDK1002: The file is not valid YAML: a second document begins here, and a file holds one")]
     [InlineData("faq.yml", "just words\n", "faq.yml(1,1): error CSDK1003: 'text' is missing; add 'text:' with text, which Question needs")]
     [InlineData("faq.json", "{\"a\": {\"text\": When}}", "faq.json(1,16): error CSDK1002: The file is not valid JSON: text stands in double quotes: \"When\"")]
+    [InlineData("faq.json", "{\"a\": {\"text\": \"A\", \"rank\": 01}}", "faq.json(1,29): error CSDK1002: The file is not valid JSON: a number begins with no 0")]
+    [InlineData("faq.json", "{\"a\": {\"text\": // c\n \"A\"}}", "faq.json(1,16): error CSDK1002: The file is not valid JSON: JSON has no comments")]
     [InlineData("faq.json", "{'a': {\"text\": \"When?\"}}", "faq.json(1,2): error CSDK1002: The file is not valid JSON: text stands in double quotes")]
     [InlineData("faq.json", "{\"a\": {\"text\": \"When?\"}", "faq.json(1,1): error CSDK1002: The file is not valid JSON: the '{' is not closed")]
     [InlineData("faq.json", "{\r\n  \"a\": {\r\n    \"text\": 5,\r\n    \"rank\": \"2\"\r\n  }\r\n}", "faq.json(4,13): error CSDK1004: 'rank' must be a whole number, not '2'; write it without quotes, which make it text")]
