@@ -18,5 +18,14 @@ public static class FaultWords
         return words.Count == 0 ? null : path + ": " + string.Join("; ", words);
     }
 
-    private static string Say(FieldFault fault) => fault is FieldFault.Unread unread ? "CSDK1002: " + unread.What : Rules.First(rule => rule.Says(fault)) is var rule ? rule.Id + ": " + rule.Say(fault) : "";
+    private static string Say(FieldFault fault)
+    {
+        if (fault is FieldFault.Unread unread)
+        {
+            return "CSDK1002: " + unread.What;
+        }
+
+        var rule = Rules.First(rule => rule.Says(fault));
+        return rule.Id + ": " + rule.Say(fault);
+    }
 }

@@ -183,15 +183,15 @@ internal sealed class Binder
             FieldType.Map dictionary => Entries(dictionary, node, path, key, checks),
             FieldType.Mapping mapping => node is YamlMapping pairs
                 ? new BoundValue.Mapping(Fields(_schema.Record(mapping.Type), pairs, path + ".", pairs.Pairs is [var (first, _), ..] ? first.Range : pairs.Range).ToEquatableArray())
-                : Wrong(path, node, "a mapping with the keys " + string.Join(", ", _schema.Record(mapping.Type).Fields.Select(field => field.WrittenKey))),
+                : Wrong(path, node, _schema.Record(mapping.Type).Noun),
             FieldType.Unsupported => null,
             FieldType.Enumeration { IsFlags: true } when node is YamlSequence members && members.Items.All(item => item is YamlScalar) => Wrong(path, node, type.Noun, "write " + string.Join(", ", members.Items.Cast<YamlScalar>().Select(item => item.Text))),
             _ when node is not YamlScalar => Wrong(path, node, type.Noun, node is YamlMapping && type is FieldType.Scalar { Kind: ScalarKind.String } ? "put it in quotes" : ""),
             FieldType.Scalar scalar => Single(scalar.Kind, (YamlScalar)node, path, key, checks),
             FieldType.Enumeration enumeration => Member(enumeration, (YamlScalar)node, path, key, checks),
             FieldType.Reference reference => Reference(reference, (YamlScalar)node),
-            FieldType.Asset => Asset((YamlScalar)node, path),
-            _ => Quantity((YamlScalar)node, path, key),
+            FieldType.Asset => Asset((YamlScalar)node, path, type.Noun),
+            _ => Quantity((YamlScalar)node, path, key, type.Noun),
         };
     }
 
@@ -233,25 +233,25 @@ internal sealed class Binder
         return new BoundValue.Reference(scalar.Text.Trim(), type);
     }
 
-    private BoundValue? Asset(YamlScalar scalar, string path)
+    private BoundValue? Asset(YamlScalar scalar, string path, string noun)
     {
         // A path is no address: # and ? are characters of it.
         var text = scalar.Text.Trim().Replace("#", "%23").Replace("?", "%3F");
         if (LinkTarget.Parse(text, _source.Path) is not { Path.Length: > 0 } target)
         {
-            return Wrong(path, scalar, new FieldType.Asset().Noun);
+            return Wrong(path, scalar, noun);
         }
 
         _assets.Add(new NamedAsset(text, scalar.Origin.Range(0, scalar.Text.Length) ?? scalar.Range));
         return new BoundValue.Asset(target.Path);
     }
 
-    private BoundValue? Quantity(YamlScalar scalar, string path, string key)
+    private BoundValue? Quantity(YamlScalar scalar, string path, string key, string noun)
     {
         var metrics = MetricReader.Read(scalar.Text.Trim(), FieldNames.Separated(key, ' ').Replace('-', ' ')).ToList();
         if (metrics.Count != 1)
         {
-            return Wrong(path, scalar, new FieldType.Quantity().Noun, metrics.Count > 1 ? FormattableString.Invariant($"this has {metrics.Count}") : "");
+            return Wrong(path, scalar, noun, metrics.Count > 1 ? FormattableString.Invariant($"this has {metrics.Count}") : "");
         }
 
         _quantities.Add(scalar.Range);
@@ -349,10 +349,12 @@ internal sealed class Binder
 
     private BoundValue? Wrong(string path, YamlNode node, string expected, string advice = "")
     {
-        var text = node switch { YamlScalar scalar => "'" + Shortened(scalar.Text) + "'", YamlSequence => "a list", _ => "a mapping" };
-        _faults.Add((new FieldFault.WrongType(path, text, expected, advice), node is YamlScalar ? node.Range : FirstLine(node)));
+        _faults.Add((new FieldFault.WrongType(path, Shown(node), expected, advice), node is YamlScalar ? node.Range : FirstLine(node)));
         return null;
     }
+
+    /// <summary>A value as a message shows it.</summary>
+    public static string Shown(YamlNode node) => node switch { YamlScalar scalar => "'" + Shortened(scalar.Text) + "'", YamlSequence => "a list", _ => "a mapping" };
 
     private BoundValue? Nothing(string path, YamlScalar key, string expected)
     {

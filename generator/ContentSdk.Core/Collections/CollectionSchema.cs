@@ -28,6 +28,9 @@ public sealed record CollectionSchema(string Type, string Name, string SetName, 
 /// <param name="Description">What its documentation says; empty when it says nothing.</param>
 public sealed record RecordSchema(string Type, string Name, EquatableArray<FieldSchema> Fields, string Description)
 {
+    /// <summary>What it is read from, as the object of a sentence.</summary>
+    internal string Noun => "a mapping with the keys " + string.Join(", ", Fields.Select(schema => schema.WrittenKey));
+
     // Beside the record and not in it, so that it has no part in what records are equal by.
     private static readonly ConditionalWeakTable<RecordSchema, Dictionary<string, int>> Positions = new();
 

@@ -37,10 +37,6 @@ public sealed class CollectionSet : IEquatable<CollectionSet>
         }
     }
 
-    /// <summary>The declaration of a type; null when there is none.</summary>
-    /// <param name="type">The type's full name.</param>
-    public CollectionSchema? OfType(string type) => Schemas.FirstOrDefault(schema => schema.Type == type);
-
     /// <summary>The folder that all files of a collection are in, with a slash at the end; empty for the root.</summary>
     internal static string BaseOf(CollectionSchema schema)
     {

@@ -32,9 +32,8 @@ internal static class DeclaredReader
         var head = read.Document.Head with
         {
             Entries = read.Document.Head.Entries.Select((entry, i) => i == 0 ? WithQuantities(entry, binding) : entry).ToEquatableArray(),
-            Key = source.FrontMatter.Scalar("key", "slug") ?? EntryKeys.OfFile(path),
+            Key = source.FrontMatter.StatedKey?.Text.Trim() ?? EntryKeys.OfFile(path),
             PinnedName = schema.HasField("name") ? null : read.Document.Head.PinnedName,
-            IsDraft = IsDraft(source.FrontMatter),
             Declared = new DeclaredContent(schema.Type, [binding.Entry]),
         };
         var places = new DocumentPlaces(read.Places.Entries.Select((entry, i) => i == 0 ? WithQuantities(entry, binding) : entry).ToEquatableArray());
@@ -46,10 +45,10 @@ internal static class DeclaredReader
         // A file that holds a word or a list where a mapping is wanted has no values, and its fault says so.
         var mapping = source.FrontMatter.Root as YamlMapping;
         var binding = Binder.Bind(schema, new BindingSource(path, mapping, mapping is null ? null : Beginning(mapping), EntryKeys.DateOf(path), fault));
-        var entry = MakeEntry("", Title(source.FrontMatter), source.FrontMatter, null, out var places);
-        var key = source.FrontMatter.Scalar("key", "slug") ?? EntryKeys.OfFile(path);
+        var entry = MakeEntry("", source.FrontMatter.Scalar("title"), source.FrontMatter, null, out var places);
+        var key = source.FrontMatter.StatedKey?.Text.Trim() ?? EntryKeys.OfFile(path);
         var pinned = schema.HasField("name") ? null : source.FrontMatter.Scalar("name");
-        return Make(new DocumentHead(path, key, pinned, IsDraft(source.FrontMatter), [WithQuantities(entry, binding)], []), schema, [binding], [WithQuantities(places, binding)]);
+        return Make(new DocumentHead(path, key, pinned, source.FrontMatter.IsDraft, [WithQuantities(entry, binding)], []), schema, [binding], [WithQuantities(places, binding)]);
     }
 
     private static ReadDocument ReadItems(string path, SourceDocument source, CollectionSchema schema, IReadOnlyList<Item> items, string? fault)
@@ -63,12 +62,12 @@ internal static class DeclaredReader
             var (key, keyRange, node) = items[i];
             var mapping = node as YamlMapping;
             var values = mapping is null ? FrontMatter.Empty : FrontMatterReader.Of(mapping);
-            var local = values.Scalar("key", "slug") ?? key ?? values.Scalar("id") ?? Numbered(SlugOf(values, schema) ?? (i + 1).ToString(CultureInfo.InvariantCulture), given);
+            var local = values.StatedKey?.Text.Trim() ?? key ?? values.Scalar("id") ?? Numbered(SlugOf(values, schema) ?? (i + 1).ToString(CultureInfo.InvariantCulture), given);
 
             // A fault of the file's text can only be in the last thing that was read.
             var binding = Binder.Bind(schema, new BindingSource(path, mapping, keyRange ?? Beginning(node), null, i == items.Count - 1 ? fault : null));
             bindings.Add(mapping is null ? NotAMapping(binding, schema, node) : binding);
-            entries.Add(WithQuantities(MakeEntry(local, Title(values), values, keyRange ?? Beginning(node), out var place), binding));
+            entries.Add(WithQuantities(MakeEntry(local, values.Scalar("title"), values, keyRange ?? Beginning(node), out var place), binding));
             places.Add(WithQuantities(place, binding));
         }
 
@@ -111,14 +110,11 @@ internal static class DeclaredReader
 
     private static Binding NotAMapping(Binding binding, CollectionSchema schema, YamlNode node)
     {
-        var text = node is YamlScalar scalar ? "'" + scalar.Text + "'" : "a list";
-        var fault = new FieldFault.WrongType("", text, "a mapping with the keys " + string.Join(", ", schema.Root.Fields.Select(field => field.WrittenKey)), "");
+        var fault = new FieldFault.WrongType("", Binder.Shown(node), schema.Root.Noun, "");
         return binding with { Entry = binding.Entry with { Faults = [fault] }, Faults = [node.Range] };
     }
 
     private static SourceRange Beginning(YamlNode node) => node is YamlMapping { Pairs: [var (key, _), ..] } ? key.Range : node.Range;
-
-    private static string? Title(FrontMatter values) => values.Scalar("title");
 
     // What an entry without a key is called: its title or name, else the first text that its declaration asks for, so that no other entry's place matters.
     private static string? SlugOf(FrontMatter values, CollectionSchema schema)
@@ -144,8 +140,6 @@ internal static class DeclaredReader
 
         return key;
     }
-
-    private static bool IsDraft(FrontMatter values) => string.Equals(values.Scalar("draft"), "true", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>An entry in a file of many.</summary>
     /// <param name="Key">The key that it stands under; null in a sequence.</param>

@@ -86,10 +86,9 @@ internal sealed class MapReader
         entry.Title = map is null ? DocumentTitle(source.FrontMatter, root) : map.Title;
         entry.Form = EntryForm.None with { Subtitle = map is null ? source.FrontMatter.Scalar("subtitle") : map.Subtitle };
 
-        var key = source.FrontMatter.Scalar("key", "slug") ?? DocumentPath.WithoutExtension(path);
-        var isDraft = string.Equals(source.FrontMatter.Scalar("draft"), "true", StringComparison.OrdinalIgnoreCase);
+        var key = source.FrontMatter.StatedKey?.Text.Trim() ?? DocumentPath.WithoutExtension(path);
         var entries = _entries.Select(builder => builder.Build()).ToEquatableArray();
-        var head = new DocumentHead(path, key, source.FrontMatter.Scalar("name"), isDraft, entries, Anchors(source));
+        var head = new DocumentHead(path, key, source.FrontMatter.Scalar("name"), source.FrontMatter.IsDraft, entries, Anchors(source));
         return new ReadDocument(new Document(head, BodyParts.Measure(source.Html, _entries, entries, _flow)), new DocumentPlaces(_entries.Select(builder => builder.Places()).ToEquatableArray()));
     }
 

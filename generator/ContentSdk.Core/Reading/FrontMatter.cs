@@ -18,6 +18,12 @@ internal sealed record FrontMatter(IReadOnlyList<FrontMatterValue> Values, IRead
     /// <summary>Whether it ends at a fault, so that nobody knows what stands behind that.</summary>
     public bool IsBroken { get; init; }
 
+    /// <summary>The entry's key, where it is stated.</summary>
+    public FrontMatterValue? StatedKey => Find("key", "slug");
+
+    /// <summary>Whether it says <c>draft: true</c>.</summary>
+    public bool IsDraft => string.Equals(Scalar("draft"), "true", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The first of the keys that stands at the top level with a scalar that is not empty.</summary>
     public FrontMatterValue? Find(params string[] keys) => keys
         .Select(key => Values.FirstOrDefault(value => string.Equals(value.Key, key, StringComparison.OrdinalIgnoreCase) && value.Items is null))

@@ -12,11 +12,17 @@ namespace ContentSdk.Generator.Reading;
 /// <param name="Collections">The collections that the project declares.</param>
 internal sealed record ContentReader(ContentRoot Root, Vocabulary Vocabulary, CollectionSet Collections)
 {
-    /// <summary>A file's path under the root; null when it is no content: neither markdown nor data that a collection holds.</summary>
-    public string? PathOf(AdditionalText file) =>
-        Root.Relative(file.Path) is { } path && (DocumentReader.FormatOf(path) is TextFormat.Markdown || Collections.Find(path) is not null) ? path : null;
+    /// <summary>Whether a file is content: markdown, or data that a collection holds.</summary>
+    /// <param name="path">Its path under the root.</param>
+    /// <param name="collection">The collection that it is in; null when it is in none.</param>
+    public bool Holds(string path, out CollectionSchema? collection)
+    {
+        collection = Collections.Find(path);
+        return collection is not null || DocumentReader.FormatOf(path) is TextFormat.Markdown;
+    }
 
     /// <summary>The file as a document; null when it is no content, cannot be read, or has no entry in it.</summary>
     public Document? Read(AdditionalText file, CancellationToken cancellation) =>
-        PathOf(file) is { } path && file.GetText(cancellation) is { } text && DocumentReader.Read(path, ParsedTexts.Of(text, path), Vocabulary, Collections.Find(path)) is { Head.Entries.Count: > 0 } document ? document : null;
+        Root.Relative(file.Path) is { } path && Holds(path, out var collection) && file.GetText(cancellation) is { } text
+        && DocumentReader.Read(path, ParsedTexts.Of(text, path), Vocabulary, collection) is { Head.Entries.Count: > 0 } document ? document : null;
 }

@@ -35,7 +35,7 @@ internal sealed class ProjectContent
             }
 
             candidates.Add(path);
-            if (reader.PathOf(file) is not null)
+            if (reader.Holds(path, out _))
             {
                 _files.Add(path, file);
                 _paths.Add(file, path);

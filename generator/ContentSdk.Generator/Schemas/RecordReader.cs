@@ -58,7 +58,7 @@ internal sealed class RecordReader(INamedTypeSymbol home)
                 continue;
             }
 
-            fields.Add(ReadField(parameter.Name, parameter.Type, [.. parameter.GetAttributes(), .. property?.GetAttributes() ?? []], parameter.HasExplicitDefaultValue ? FieldPresence.OptionalParameter : FieldPresence.RequiredParameter, parameter, ParameterDescription(type, parameter.Name)));
+            fields.Add(ReadField(parameter.Name, parameter.Type, [.. parameter.GetAttributes(), .. property?.GetAttributes() ?? []], parameter.HasExplicitDefaultValue ? FieldPresence.OptionalParameter : FieldPresence.RequiredParameter, parameter, DocumentationText.OfParameter(type, parameter.Name)));
         }
 
         foreach (var property in Properties(type).Where(property => !fields.Exists(field => field.Property == property.Name)))
@@ -166,6 +166,4 @@ internal sealed class RecordReader(INamedTypeSymbol home)
     };
 
     private static Location LocationOf(AttributeData attribute, ISymbol symbol) => attribute.ApplicationSyntaxReference is { } reference ? reference.GetSyntax().GetLocation() : symbol.Locations.FirstOrDefault() ?? Location.None;
-
-    private static string ParameterDescription(INamedTypeSymbol type, string parameter) => DocumentationText.OfParameter(type, parameter);
 }

@@ -88,6 +88,17 @@ public sealed class CollectionIncrementalityTests
             ["Content.Records.g.cs", "Content.Shard48.g.cs", "Content.Store.g.cs"]);
     }
 
+    [Fact]
+    public void Another_declaration_binds_what_was_read_for_the_last_one()
+    {
+        var text = Core.Maps.DocumentReader.Parse(Text);
+        var schema = new Core.Collections.CollectionSchema("T", "T", "Ts", ["*.md"], [new Core.Collections.RecordSchema("T", "T", [], "")]);
+        var before = Core.Maps.DocumentReader.Read("a.md", text, collection: schema);
+        var after = Core.Maps.DocumentReader.Read("a.md", text, collection: schema with { Patterns = ["**/*.md"] });
+        Assert.NotSame(before.Head, after.Head);
+        Assert.Same(before.Body, after.Body);
+    }
+
     private static void Holds(Corpus after, string[] steps, string[] files)
     {
         after.Compile();

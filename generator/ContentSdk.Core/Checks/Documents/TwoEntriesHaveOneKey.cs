@@ -12,7 +12,7 @@ internal sealed class TwoEntriesHaveOneKey() : DocumentRule("CSDK1007", RuleSeve
         var isTable = IsTable(head);
         if (document.Catalog.Corpus.WithKey(head.Key).FirstOrDefault(other => other.Path != head.Path && IsTable(other) == isTable && (!isTable || HaveOneKey(head, other))) is { } other)
         {
-            var stated = document.Source.FrontMatter.Find("key", "slug");
+            var stated = document.Source.FrontMatter.StatedKey;
             yield return At(
                 stated?.Origin.Range(0, stated.Text.Length) ?? document.Beginning,
                 isTable ? "'" + other.Path + "' has an entry of one key with this file; name one of the files otherwise" : "'" + other.Path + "' has the key '" + head.Key + "' too; " + (stated is null ? "give one of them another 'key'" + (document.Source.Format is TextFormat.Markdown ? " in its front matter" : "") : "write another"));
