@@ -61,11 +61,14 @@ internal sealed class Corpus
     {
         Assert.All(Result.Results, result => Assert.Null(result.Exception));
         Assert.Empty(Result.Diagnostics);
-        var compilation = _compilation.AddSyntaxTrees(Result.GeneratedTrees);
+        var compilation = WithGenerated();
         var complaints = compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ToList();
         Assert.True(complaints.Count == 0, string.Join("\n", complaints.Take(5)));
         return compilation;
     }
+
+    /// <summary>The project with what was generated for it, whether or not that compiles.</summary>
+    public CSharpCompilation WithGenerated() => _compilation.AddSyntaxTrees(Result.GeneratedTrees);
 
     /// <summary>Compiles, loads and runs a C# expression against the content.</summary>
     public string Evaluate(string expression)
