@@ -19,7 +19,8 @@ public sealed class ContentGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         // Where content lives, which words mean something in it, and which collections the project's own types declare.
-        var root = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ContentRoot.Read(options.GlobalOptions)).WithTrackingName(Steps.Root);
+        var links = context.AdditionalTextsProvider.Where(static file => LinkList.Is(file.Path)).Select(static (file, cancellation) => LinkList.FilesIn(file.GetText(cancellation))).Collect().Select(static (lists, _) => lists.IsEmpty ? [] : lists[0]).WithTrackingName(Steps.Links);
+        var root = context.AnalyzerConfigOptionsProvider.Combine(links).Select(static (pair, _) => ContentRoot.Read(pair.Left.GlobalOptions, pair.Right)).WithTrackingName(Steps.Root);
         var vocabulary = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ContentSettings.Vocabulary(options.GlobalOptions)).WithTrackingName(Steps.Vocabulary);
         var declarations = context.SyntaxProvider.ForAttributeWithMetadataName(KnownTypes.CollectionAttribute, static (node, _) => node is TypeDeclarationSyntax, static (match, cancellation) => SchemaReader.Read((INamedTypeSymbol)match.TargetSymbol, cancellation).Declaration)
             .Collect().Select(static (declarations, _) => CollectionDeclaration.InOrder(declarations)).WithTrackingName(Steps.Declarations);

@@ -1,17 +1,30 @@
 using ContentSdk.Core.Maps;
+using ContentSdk.Core.Models;
+using ContentSdk.Generator.Reading;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ContentSdk.Generator;
 
 /// <summary>The folder that content lives in.</summary>
 /// <param name="Path">Its path with forward slashes and one at the end; null when the build names none.</param>
-internal sealed record ContentRoot(string? Path)
+/// <param name="Links">The files that the project links into it from elsewhere.</param>
+internal sealed record ContentRoot(string? Path, EquatableArray<LinkedFile> Links)
 {
     private const string UsualFolder = "content/";
 
+    private readonly Lazy<Dictionary<string, string>> _links = new(() => Links.GroupBy(file => Normalize(file.Path), StringComparer.Ordinal).ToDictionary(group => group.Key, group => Normalize(group.First().Link), StringComparer.Ordinal));
+
     /// <summary>Reads the build's property.</summary>
-    public static ContentRoot Read(AnalyzerConfigOptions options) =>
-        new(ContentSettings.Property(options, "ContentSdkRootPath") is { } path ? Folder(Decode(path)) : null);
+    /// <param name="options">The properties.</param>
+    /// <param name="links">The files that the project links into its content.</param>
+    public static ContentRoot Read(AnalyzerConfigOptions options, EquatableArray<LinkedFile> links) =>
+        new(ContentSettings.Property(options, "ContentSdkRootPath") is { } path ? Folder(Decode(path)) : null, links);
+
+    /// <inheritdoc/>
+    public bool Equals(ContentRoot? other) => other is not null && Path == other.Path && Links.Equals(other.Links);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Path is null ? 0 : StringComparer.Ordinal.GetHashCode(Path);
 
     /// <summary>The path under the root of a file that may be content; null when it is none.</summary>
     public string? Relative(string path)
@@ -22,6 +35,11 @@ internal sealed record ContentRoot(string? Path)
         }
 
         path = Normalize(path);
+        if (Links.Count > 0 && _links.Value.TryGetValue(path, out var link))
+        {
+            path = link;
+        }
+
         if (Path is not null)
         {
             return path.StartsWith(Path, StringComparison.Ordinal) ? path.Substring(Path.Length) : null;

@@ -3,6 +3,7 @@ namespace ContentSdk.Generator;
 /// <summary>Names of the pipeline's steps, by which tests ask what was computed anew.</summary>
 internal static class Steps
 {
+    public const string Links = nameof(Links);
     public const string Root = nameof(Root);
     public const string Vocabulary = nameof(Vocabulary);
     public const string Declarations = nameof(Declarations);
@@ -23,5 +24,5 @@ internal static class Steps
     public const string Shards = nameof(Shards);
 
     /// <summary>All of them, in the order of the pipeline.</summary>
-    public static IReadOnlyList<string> All { get; } = [Root, Vocabulary, Declarations, Collections, Reader, Documents, Images, Heads, Plan, Target, Kinds, Sets, Store, Records, CollectionSets, Requests, JsonSchemas, Shards];
+    public static IReadOnlyList<string> All { get; } = [Links, Root, Vocabulary, Declarations, Collections, Reader, Documents, Images, Heads, Plan, Target, Kinds, Sets, Store, Records, CollectionSets, Requests, JsonSchemas, Shards];
 }

@@ -26,6 +26,9 @@ public static class KnownRules
     /// <summary>CSDK9006.</summary>
     public static ContentRootDoesNotExist ContentRootDoesNotExist { get; } = new();
 
+    /// <summary>CSDK9007.</summary>
+    public static FrameworkIsTooOld FrameworkIsTooOld { get; } = new();
+
     /// <summary>CSDK5001.</summary>
     public static DeclarationIsNotUsable DeclarationIsNotUsable { get; } = new();
 
@@ -92,7 +95,7 @@ public static class KnownRules
         {
             [.. OfDocuments],
             [DeclarationIsNotUsable, TypeIsNotSupported, PatternMatchesNoFile, TwoCollectionsClaimOneFile, SetNameIsTaken, KeyDoesNotExist, ValidationIsNotEvaluated, TwoPropertiesHaveOneField],
-            [NeedlessSuppression, LanguageIsTooOld, LibraryIsMissing, SettingIsNotUnderstood, DocumentIsUnreadable, ContentRootDoesNotExist],
+            [NeedlessSuppression, LanguageIsTooOld, LibraryIsMissing, SettingIsNotUnderstood, DocumentIsUnreadable, ContentRootDoesNotExist, FrameworkIsTooOld],
         }.SelectMany(rules => rules).OrderBy(rule => rule.Id, StringComparer.Ordinal).ToList();
 
     internal static bool IsKnown(string id) => All.Any(rule => rule.Id == id);

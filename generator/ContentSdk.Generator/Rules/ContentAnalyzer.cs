@@ -34,10 +34,10 @@ public sealed class ContentAnalyzer : DiagnosticAnalyzer
                 var target = TargetProject.Of(start.Compilation);
                 start.RegisterAdditionalFileAction(file => Check(file, content, target));
             }
-            else if (content.Assets is { } list && ContentSettings.Property(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions, "ContentSdkMissingRoot") is { } root)
+            else if (content.Assets is { } list)
             {
                 // Without documents the list of other files is the only one that the build always gives.
-                start.RegisterAdditionalFileAction(file => Report(file, null, ReferenceEquals(file.AdditionalFile, list) ? [(KnownRules.ContentRootDoesNotExist, Location.None, ContentRootDoesNotExist.Message(root))] : [], Location.None));
+                start.RegisterAdditionalFileAction(file => Report(file, null, ReferenceEquals(file.AdditionalFile, list) ? ProjectCheck.WithoutDocuments(file.Options.AnalyzerConfigOptionsProvider.GlobalOptions).Select(problem => (problem.Rule, Location.None, problem.Message)) : [], Location.None));
             }
         });
     }

@@ -12,14 +12,22 @@ internal static class ProjectCheck
 
     public static IEnumerable<(Rule Rule, string Message)> Of(AnalyzerConfigOptions options, TargetProject target)
     {
-        if (target.IsLanguageTooOld)
+        // An older framework has an older language and no library; that it is older says both.
+        if (Framework(options) is { } framework)
         {
-            yield return (KnownRules.LanguageIsTooOld, LanguageIsTooOld.Message(target.Language.ToDisplayString()));
+            yield return framework;
         }
-
-        if (!target.HasLibrary)
+        else
         {
-            yield return (KnownRules.LibraryIsMissing, LibraryIsMissing.Message());
+            if (target.IsLanguageTooOld)
+            {
+                yield return (KnownRules.LanguageIsTooOld, LanguageIsTooOld.Message(target.Language.ToDisplayString()));
+            }
+
+            if (!target.HasLibrary)
+            {
+                yield return (KnownRules.LibraryIsMissing, LibraryIsMissing.Message());
+            }
         }
 
         foreach (var message in OneOf(options, "ContentSdkAccessibility", Accessibilities).Concat(OneOf(options, "ContentSdkNames", Enum.GetNames(typeof(NameDepth)))).Concat(SettingIsNotUnderstood.InKinds(ContentSettings.Property(options, "ContentSdkKinds"))))
@@ -27,6 +35,23 @@ internal static class ProjectCheck
             yield return (KnownRules.SettingIsNotUnderstood, message);
         }
     }
+
+    /// <summary>What is said of a project that has no document yet.</summary>
+    public static IEnumerable<(Rule Rule, string Message)> WithoutDocuments(AnalyzerConfigOptions options)
+    {
+        if (Framework(options) is { } framework)
+        {
+            yield return framework;
+        }
+        else if (ContentSettings.Property(options, "ContentSdkMissingRoot") is { } root)
+        {
+            yield return (KnownRules.ContentRootDoesNotExist, ContentRootDoesNotExist.Message(root));
+        }
+    }
+
+    /// <summary>What is wrong with the project's framework; null when nothing is, or the build does not name it.</summary>
+    private static (Rule Rule, string Message)? Framework(AnalyzerConfigOptions options) =>
+        ContentSettings.Property(options, "TargetFrameworkMoniker") is { } framework && !FrameworkIsTooOld.Takes(framework) ? (KnownRules.FrameworkIsTooOld, FrameworkIsTooOld.Message(framework)) : null;
 
     private static IEnumerable<string> OneOf(AnalyzerConfigOptions options, string name, IReadOnlyCollection<string> values) =>
         ContentSettings.Property(options, name) is { } value && !values.Contains(value, StringComparer.OrdinalIgnoreCase) ? [SettingIsNotUnderstood.Message(name, value, values)] : [];

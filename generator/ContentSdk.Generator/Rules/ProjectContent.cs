@@ -24,7 +24,7 @@ internal sealed class ProjectContent
     {
         Collections = collections;
         var global = options.AnalyzerConfigOptionsProvider.GlobalOptions;
-        var reader = new ContentReader(ContentRoot.Read(global), ContentSettings.Vocabulary(global), collections);
+        var reader = new ContentReader(ContentRoot.Read(global, LinkList.FilesIn(options.AdditionalFiles.FirstOrDefault(file => LinkList.Is(file.Path))?.GetText())), ContentSettings.Vocabulary(global), collections);
         var candidates = new List<string>();
         foreach (var file in options.AdditionalFiles)
         {

@@ -65,6 +65,26 @@ public sealed class ProjectRuleTests
         Assert.Empty(await Diagnosed.RunAsync([], []));
     }
 
+    [Theory]
+    [InlineData(".NETStandard,Version=v2.0")]
+    [InlineData(".NETFramework,Version=v4.7.2")]
+    [InlineData(".NETCoreApp,Version=v7.0")]
+    public async Task CSDK9007_says_once_that_the_framework_is_too_old(string framework)
+    {
+        string[] expected = [$"project: error CSDK9007: The content of this project is not generated: it targets '{framework}' and content needs .NET 8 or later; set <TargetFramework>net8.0</TargetFramework>, or reference ContentSdk from a project that does"];
+        var options = new ProjectOptions([("TargetFrameworkMoniker", framework)]);
+        Assert.Equal(expected, Text(await Diagnosed.RunAsync(Files, options: options, compilation: Diagnosed.Project(LanguageVersion.CSharp7_3, hasLibrary: false))));
+        Assert.Equal(expected, Text(await Diagnosed.RunAsync([], [], options, Diagnosed.Project(LanguageVersion.CSharp7_3, hasLibrary: false))));
+    }
+
+    [Theory]
+    [InlineData(".NETCoreApp,Version=v8.0")]
+    [InlineData(".NETCoreApp,Version=v10.0")]
+    public async Task CSDK9007_says_nothing_of_a_framework_that_takes_content(string framework)
+    {
+        Assert.Empty(await Diagnosed.RunAsync(Files, options: new ProjectOptions([("TargetFrameworkMoniker", framework)])));
+    }
+
     [Fact]
     public async Task CSDK1001_is_turned_off_by_a_comment_above_the_first_line()
     {
