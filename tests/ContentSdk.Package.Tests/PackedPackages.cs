@@ -39,11 +39,12 @@ internal static class PackedPackages
 
     private static string Pack()
     {
+        Directory.CreateDirectory(Home);
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(Home, recursive: true);
         var feed = Path.Combine(Home, "feed");
         foreach (var project in new[] { "sdk/ContentSdk" })
         {
-            var start = new ProcessStartInfo("dotnet", ["pack", project, "-c", "Release", "--no-restore", "-p:ContinuousIntegrationBuild=true", "-o", feed, "-v:q", "-nologo"]) { WorkingDirectory = Repository.Root, RedirectStandardOutput = true };
+            var start = new ProcessStartInfo("dotnet", ["pack", project, "-c", "Release", "-p:ContinuousIntegrationBuild=true", "-o", feed, "-v:q", "-nologo"]) { WorkingDirectory = Repository.Root, RedirectStandardOutput = true };
             using var process = Process.Start(start)!;
             var output = process.StandardOutput.ReadToEnd();
             process.WaitForExit();
