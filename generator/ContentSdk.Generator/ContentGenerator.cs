@@ -34,7 +34,11 @@ public sealed class ContentGenerator : IIncrementalGenerator
 
         // The heads of all documents, which no edit of running text changes, give names, kinds, places and references.
         var heads = documents.Select(static (document, _) => document.Head).WithTrackingName(Steps.Heads);
-        var plan = heads.Collect().Combine(declarations).Select(static (pair, cancellation) => ContentPlan.Make(pair.Left, pair.Right, cancellation)).WithTrackingName(Steps.Plan);
+        // So does the content of referenced assemblies, which each of them carries in an attribute.
+        var libraries = context.MetadataReferencesProvider.Select(static (reference, _) => ReferencedLibraries.Read(reference)).Where(static library => library is not null).Collect().Select(static (libraries, _) => ReferencedLibraries.InOrder(libraries)).WithTrackingName(Steps.Libraries);
+        // Only a library is asked for its own.
+        var audience = context.AnalyzerConfigOptionsProvider.Combine(context.CompilationProvider).Select(static (pair, _) => ContentSettings.TellsOthers(pair.Left.GlobalOptions, pair.Right)).WithTrackingName(Steps.Audience);
+        var plan = heads.Collect().Combine(declarations).Combine(libraries).Combine(audience).Select(static (pair, cancellation) => ContentPlan.Make(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right, cancellation)).WithTrackingName(Steps.Plan);
 
         // What code is to be made of it; null where the project cannot take that code, or where there is no content to make it of.
         var target = context.AnalyzerConfigOptionsProvider.Combine(context.CompilationProvider).Select(static (pair, _) => Target(pair.Right, pair.Left.GlobalOptions))
@@ -44,15 +48,17 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var kinds = plan.Select(static (plan, _) => plan.Kinds).WithTrackingName(Steps.Kinds);
         var sets = plan.Select(static (plan, _) => plan.Sets).WithTrackingName(Steps.Sets);
         var store = plan.Select(static (plan, _) => plan.Store).WithTrackingName(Steps.Store);
+        var manifest = plan.Select(static (plan, _) => plan.Manifest).WithTrackingName(Steps.Manifest);
         var records = declarations.Select(static (declarations, _) => declarations.Select(declaration => declaration.ForEmission()).ToEquatableArray()).WithTrackingName(Steps.Records);
         var collectionSets = plan.Select(static (plan, _) => plan.Collections).WithTrackingName(Steps.CollectionSets);
         var requests = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ContentSettings.Property(options.GlobalOptions, "ContentSdkJsonSchemas") is not null).WithTrackingName(Steps.Requests);
-        var jsonSchemas = heads.Collect().Combine(declarations).Combine(requests).Select(static (pair, _) => pair.Right ? NamedJsonSchema.Of(pair.Left.Left, pair.Left.Right) : []).WithTrackingName(Steps.JsonSchemas);
+        var jsonSchemas = heads.Collect().Combine(declarations).Combine(libraries).Combine(requests).Select(static (pair, _) => pair.Right ? NamedJsonSchema.Of(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right) : []).WithTrackingName(Steps.JsonSchemas);
         var shards = documents.Collect().Combine(plan).Combine(images).SelectMany(static (pair, _) => Shard.Group(pair.Left.Left, pair.Left.Right, pair.Right)).WithTrackingName(Steps.Shards);
 
         context.RegisterSourceOutput(kinds.Combine(target), static (output, input) => Add(output, KindsFile.HintName, input.Right, target => KindsFile.Write(input.Left, target)));
         context.RegisterSourceOutput(sets.Combine(target), static (output, input) => Add(output, SetsFile.HintName, input.Right, target => SetsFile.Write(input.Left, target)));
         context.RegisterSourceOutput(store.Combine(target), static (output, input) => Add(output, StoreFile.HintName, input.Right, target => StoreFile.Write(input.Left, target)));
+        context.RegisterSourceOutput(manifest.Combine(target), static (output, input) => Add(output, ManifestFile.HintName, input.Left is null ? null : input.Right, target => ManifestFile.Write(input.Left!, target)));
         context.RegisterSourceOutput(records.Combine(target), static (output, input) => Add(output, RecordsFile.HintName, input.Left.Count > 0 ? input.Right : null, target => RecordsFile.Write(input.Left, target)));
         context.RegisterSourceOutput(collectionSets.Combine(target), static (output, input) => Add(output, CollectionsFile.HintName, input.Left.Count > 0 ? input.Right : null, target => CollectionsFile.Write(input.Left, target)));
         context.RegisterSourceOutput(jsonSchemas.Combine(target), static (output, input) => Add(output, JsonSchemasFile.HintName, input.Left.Count > 0 ? input.Right : null, target => JsonSchemasFile.Write(input.Left, target)));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ContentSdk.Core.Maps;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -12,6 +13,10 @@ namespace ContentSdk.Generator;
 /// <param name="Names">How far down members get names of their own.</param>
 internal sealed record ContentSettings(string Namespace, string Accessibility, NameDepth Names)
 {
+    /// <summary>Whether other assemblies are told of the content: nobody refers to an application's, and what is internal they could not name.</summary>
+    public static bool TellsOthers(AnalyzerConfigOptions options, Compilation compilation) =>
+        compilation.Options.OutputKind is OutputKind.DynamicallyLinkedLibrary && !IsInternal(options);
+
     /// <summary>Reads the build's properties.</summary>
     public static ContentSettings Read(AnalyzerConfigOptions options, string? assemblyName)
     {
@@ -19,7 +24,7 @@ internal sealed record ContentSettings(string Namespace, string Accessibility, N
         var root = Property(options, "RootNamespace") ?? assemblyName ?? "App";
         return new ContentSettings(
             ValidNamespace(stated ?? root + ".Content"),
-            string.Equals(Property(options, "ContentSdkAccessibility"), "internal", StringComparison.OrdinalIgnoreCase) ? "internal" : "public",
+            IsInternal(options) ? "internal" : "public",
             Enum.TryParse<NameDepth>(Property(options, "ContentSdkNames"), ignoreCase: true, out var depth) && Enum.IsDefined(typeof(NameDepth), depth) ? depth : NameDepth.Leaf);
     }
 
@@ -30,6 +35,8 @@ internal sealed record ContentSettings(string Namespace, string Accessibility, N
     /// <summary>A property of the build; null when it is not set.</summary>
     public static string? Property(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue("build_property." + name, out var value) && value.Trim() is { Length: > 0 } trimmed ? trimmed : null;
+
+    private static bool IsInternal(AnalyzerConfigOptions options) => string.Equals(Property(options, "ContentSdkAccessibility"), "internal", StringComparison.OrdinalIgnoreCase);
 
     private static string ValidNamespace(string name)
     {

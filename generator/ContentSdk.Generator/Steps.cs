@@ -12,11 +12,14 @@ internal static class Steps
     public const string Documents = nameof(Documents);
     public const string Images = nameof(Images);
     public const string Heads = nameof(Heads);
+    public const string Libraries = nameof(Libraries);
+    public const string Audience = nameof(Audience);
     public const string Plan = nameof(Plan);
     public const string Target = nameof(Target);
     public const string Kinds = nameof(Kinds);
     public const string Sets = nameof(Sets);
     public const string Store = nameof(Store);
+    public const string Manifest = nameof(Manifest);
     public const string Records = nameof(Records);
     public const string CollectionSets = nameof(CollectionSets);
     public const string Requests = nameof(Requests);
@@ -24,5 +27,5 @@ internal static class Steps
     public const string Shards = nameof(Shards);
 
     /// <summary>All of them, in the order of the pipeline.</summary>
-    public static IReadOnlyList<string> All { get; } = [Links, Root, Vocabulary, Declarations, Collections, Reader, Documents, Images, Heads, Plan, Target, Kinds, Sets, Store, Records, CollectionSets, Requests, JsonSchemas, Shards];
+    public static IReadOnlyList<string> All { get; } = [Links, Root, Vocabulary, Declarations, Collections, Reader, Documents, Images, Heads, Libraries, Audience, Plan, Target, Kinds, Sets, Store, Manifest, Records, CollectionSets, Requests, JsonSchemas, Shards];
 }

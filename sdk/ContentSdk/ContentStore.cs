@@ -102,6 +102,11 @@ public abstract class ContentStore
     /// <param name="collection">Which.</param>
     protected virtual string CollectionFolder(int collection) => "";
 
+    /// <summary>The store of another assembly whose entries this one's refer to.</summary>
+    /// <param name="name">The assembly's name.</param>
+    /// <returns>Null when they refer to none of that name.</returns>
+    protected virtual ContentStore? Library(string name) => null;
+
     /// <summary>Makes an entry without content.</summary>
     /// <param name="shard">The group of documents.</param>
     /// <param name="slot">The document within it.</param>
@@ -139,6 +144,25 @@ public abstract class ContentStore
     }
 
     internal IEntry Get(EntryHandle handle) => Document(handle.Shard, handle.Slot).Entry(handle.Index);
+
+    /// <summary>The entries that a reference leads to, as its line in the table tells: handles, and for entries of other assemblies <c>@assembly/key</c>, with spaces between.</summary>
+    internal IEnumerable<IEntry> Follow(string targets)
+    {
+        foreach (var target in targets.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (target[0] != '@')
+            {
+                yield return Get(EntryHandle.Parse(target));
+            }
+            else if (target.IndexOf('/', StringComparison.Ordinal) is var slash && Library(Unescaped(target[1..slash]))?.Find(Unescaped(target[(slash + 1)..])) is { } entry)
+            {
+                // The other assembly may be a newer one at run time, which has the entry no more.
+                yield return entry;
+            }
+        }
+    }
+
+    private static string Unescaped(string text) => text.Replace("%20", " ", StringComparison.Ordinal).Replace("%25", "%", StringComparison.Ordinal);
 
     internal string KeyOf(EntryHandle handle) => Document(handle.Shard, handle.Slot).KeyOf(handle.Index);
 

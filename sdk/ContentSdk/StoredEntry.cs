@@ -114,8 +114,8 @@ internal sealed class StoredEntry(StoredDocument document, int index)
             if (facts.Letter == 'R')
             {
                 var text = facts.Text();
-                var handles = EntryHandle.ParseAll(facts.Value());
-                references.Add(new Reference<IEntry>(text, () => Array.ConvertAll(handles, document.Store.Get)));
+                var targets = facts.Text();
+                references.Add(new Reference<IEntry>(text, () => document.Store.Follow(targets)));
             }
         }
 

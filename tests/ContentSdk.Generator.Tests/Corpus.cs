@@ -53,6 +53,22 @@ internal sealed class Corpus
     public Corpus WithCode(string code) =>
         new(_files, _properties, _compilation.ReplaceSyntaxTree(_compilation.SyntaxTrees[0], CSharpSyntaxTree.ParseText(code, (CSharpParseOptions)_compilation.SyntaxTrees[0].Options)), _driver);
 
+    /// <summary>The same project under another assembly name.</summary>
+    public Corpus Named(string assembly) => new(_files, _properties, _compilation.WithAssemblyName(assembly), null);
+
+    /// <summary>The same files in a project that references one more assembly, or another form of one that it references.</summary>
+    public Corpus Referencing(MetadataReference reference, MetadataReference? instead = null) =>
+        new(_files, _properties, instead is null ? _compilation.AddReferences(reference) : _compilation.ReplaceReference(instead, reference), _driver);
+
+    /// <summary>The compiled assembly.</summary>
+    public byte[] Image(bool isReference = false)
+    {
+        using var image = new MemoryStream();
+        var emitted = Compile().Emit(image, options: new Microsoft.CodeAnalysis.Emit.EmitOptions(metadataOnly: isReference, includePrivateMembers: !isReference));
+        Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics.Take(5)));
+        return image.ToArray();
+    }
+
     /// <summary>Runs once more with nothing changed.</summary>
     public Corpus Again() => new(_files, _properties, _compilation, _driver);
 
@@ -71,7 +87,9 @@ internal sealed class Corpus
     public CSharpCompilation WithGenerated() => _compilation.AddSyntaxTrees(Result.GeneratedTrees);
 
     /// <summary>Compiles, loads and runs a C# expression against the content.</summary>
-    public string Evaluate(string expression)
+    /// <param name="expression">The expression.</param>
+    /// <param name="libraries">The assemblies that the project references beside the usual ones.</param>
+    public string Evaluate(string expression, params byte[][] libraries)
     {
         var probe = $$"""
             #nullable enable
@@ -83,7 +101,14 @@ internal sealed class Corpus
         var emitted = compilation.Emit(image);
         Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics.Take(5)));
         image.Position = 0;
-        var assembly = new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(image);
+        var context = new AssemblyLoadContext(null, isCollectible: true);
+        foreach (var library in libraries)
+        {
+            using var stream = new MemoryStream(library);
+            context.LoadFromStream(stream);
+        }
+
+        var assembly = context.LoadFromStream(image);
         try
         {
             return (string)assembly.GetType("Probe")!.GetMethod("Run")!.Invoke(null, null)!;

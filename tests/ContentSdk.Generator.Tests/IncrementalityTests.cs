@@ -37,8 +37,8 @@ public sealed class IncrementalityTests
     {
         Holds(
             Book.With("chapter.md", Samples.Chapter.Replace("Beginnings", "Starts", StringComparison.Ordinal)),
-            ["Documents: Modified", "Heads: Modified", "Plan: Modified", "Sets: Modified", "Shards: Modified"],
-            ["Content.Sets.g.cs", ChapterShard]);
+            ["Documents: Modified", "Heads: Modified", "Plan: Modified", "Sets: Modified", "Manifest: Modified", "Shards: Modified"],
+            ["Content.Manifest.g.cs", "Content.Sets.g.cs", ChapterShard]);
     }
 
     [Fact]
@@ -73,8 +73,8 @@ public sealed class IncrementalityTests
     {
         Holds(
             Book.With("more.md", "# More\n"),
-            ["Documents: New", "Heads: New", "Plan: Modified", "Sets: Modified", "Store: Modified", "Shards: Modified"],
-            ["Content.Sets.g.cs", "Content.Shard19.g.cs", "Content.Store.g.cs"]);
+            ["Documents: New", "Heads: New", "Plan: Modified", "Sets: Modified", "Store: Modified", "Manifest: Modified", "Shards: Modified"],
+            ["Content.Manifest.g.cs", "Content.Sets.g.cs", "Content.Shard19.g.cs", "Content.Store.g.cs"]);
     }
 
     [Fact]
@@ -82,8 +82,8 @@ public sealed class IncrementalityTests
     {
         Holds(
             Book.Without("guide.md"),
-            ["Documents: Removed", "Heads: Removed", "Plan: Modified", "Sets: Modified", "Store: Modified", "Shards: Modified"],
-            ["Content.Sets.g.cs", "Content.Store.g.cs"]);
+            ["Documents: Removed", "Heads: Removed", "Plan: Modified", "Sets: Modified", "Store: Modified", "Manifest: Modified", "Shards: Modified"],
+            ["Content.Manifest.g.cs", "Content.Sets.g.cs", "Content.Store.g.cs"]);
     }
 
     [Fact]
@@ -91,8 +91,8 @@ public sealed class IncrementalityTests
     {
         Holds(
             Book.Rename("guide.md", "manual.md"),
-            ["Documents: Modified", "Heads: Modified", "Plan: Modified", "Sets: Modified", "Store: Modified", "Shards: Modified x2"],
-            ["Content.Sets.g.cs", "Content.Shard62.g.cs", "Content.Store.g.cs"]);
+            ["Documents: Modified", "Heads: Modified", "Plan: Modified", "Sets: Modified", "Store: Modified", "Manifest: Modified", "Shards: Modified x2"],
+            ["Content.Manifest.g.cs", "Content.Sets.g.cs", "Content.Shard62.g.cs", "Content.Store.g.cs"]);
     }
 
     [Fact]

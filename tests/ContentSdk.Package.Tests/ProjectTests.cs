@@ -15,7 +15,7 @@ public sealed class ProjectTests
         project.Write("Program.cs", "using Book.Content;\n\nvar fog = Chapters.Chapter1.Sections.Fog;\nConsole.WriteLine($\"{fog.Story} ({fog.Metrics.Calls.Low}%)\");\n");
         Assert.Equal("Nobody saw it coming (40%)", project.Dotnet("run"));
         project.Write("content/chapter-1.md", "# Chapter 1: Beginnings\n\n## Section 1: Mist\n- **Story**: See [the end](end.md)\n");
-        Assert.Equal(["content/chapter-1.md(4,25): error CSDK2001: There is no document 'end.md'"], project.Build().Lines.Select(line => line.Split(" [")[0]));
+        Assert.Equal(["content/chapter-1.md(4,28): error CSDK2001: There is no document 'end.md'"], project.Build().Lines.Select(line => line.Split(" [")[0]));
         Assert.Contains(project.Errors("CS1061"), line => line.Contains("'Fog'", StringComparison.Ordinal));
     }
 

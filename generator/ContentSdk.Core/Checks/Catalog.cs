@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using ContentSdk.Core.Collections;
+using ContentSdk.Core.Libraries;
 using ContentSdk.Core.Maps;
 using ContentSdk.Core.Models;
 using ContentSdk.Core.Reading;
@@ -27,16 +28,17 @@ public sealed class Catalog
     /// <param name="parse">Gives a document's text, taken apart; null when it cannot be read.</param>
     /// <param name="vocabulary">The words that carry a meaning in maps.</param>
     /// <param name="collections">The collections that the project declares.</param>
-    public Catalog(IReadOnlyCollection<string> documents, IReadOnlyCollection<string>? assets, Func<string, ParsedText?> parse, Vocabulary vocabulary, CollectionSet collections)
+    /// <param name="libraries">The content of other assemblies that it references.</param>
+    public Catalog(IReadOnlyCollection<string> documents, IReadOnlyCollection<string>? assets, Func<string, ParsedText?> parse, Vocabulary vocabulary, CollectionSet collections, IReadOnlyCollection<ContentLibrary> libraries)
     {
         _parse = parse;
         Vocabulary = vocabulary;
         Collections = collections;
         Addresses = new AddressTable(documents.Where(path => DocumentReader.FormatOf(path) is TextFormat.Markdown), assets);
-        _corpus = new(() => new Corpus(documents.Select(Head).OfType<DocumentHead>()));
+        _corpus = new(() => new Corpus(documents.Select(Head).OfType<DocumentHead>(), libraries));
         _entries = new(() => new CollectionIndex(collections, Corpus));
         _labels = new(() => new LabelCounts(Corpus.Documents));
-        Links = new LinkChecker(Addresses, path => _parse(path)?.Source is { HasStructure: true } source ? source.Links : null, key => Corpus.WithKey(key) is [var first, ..] ? first.Path : null);
+        Links = new LinkChecker(Addresses, path => _parse(path)?.Source is { HasStructure: true } source ? source.Links : null, key => Corpus.WithKey(key) is [var first, ..] ? first.Path : null, new LibrarySet(libraries));
         _references = new(() => new ReferenceResolver(Corpus));
     }
 

@@ -14,9 +14,9 @@ internal abstract class LinkRule<TFault>(string id, RuleSeverity severity, strin
     {
         foreach (var (link, fault) in document.FaultyLinks)
         {
-            if (fault is TFault own)
+            if (fault is TFault own && Say(document, link, own) is { } message)
             {
-                yield return At(Place(link), Say(document, link, own));
+                yield return At(Place(link), message);
             }
         }
     }
@@ -24,8 +24,8 @@ internal abstract class LinkRule<TFault>(string id, RuleSeverity severity, strin
     /// <summary>The faulty part of a link.</summary>
     protected virtual SourceRange Place(Link link) => link.Path;
 
-    /// <summary>The message.</summary>
-    protected abstract string Say(CheckedDocument document, Link link, TFault fault);
+    /// <summary>The message; null for a fault that is another rule's.</summary>
+    protected abstract string? Say(CheckedDocument document, Link link, TFault fault);
 
     /// <summary>What to write instead: the nearest file, or a whole address where a host or mailbox was written without what stands before it.</summary>
     protected static string Advice(Link link, string? nearest) =>

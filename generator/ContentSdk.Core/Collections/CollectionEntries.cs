@@ -40,18 +40,21 @@ public sealed class CollectionEntries
     private readonly Lazy<NameIndex> _nearest;
     private readonly Lazy<NameIndex> _nearestOfAll;
 
-    internal CollectionEntries(CollectionSchema schema, IEnumerable<DocumentHead> documents)
+    /// <summary>The entries of a collection.</summary>
+    /// <param name="folder">The folder that all its files are in.</param>
+    /// <param name="documents">Its files.</param>
+    /// <param name="library">The assembly that they are compiled in; null for the one at hand.</param>
+    internal CollectionEntries(string folder, IEnumerable<DocumentHead> documents, string? library)
     {
         _names = new(ShortestNames);
         _nearest = new(() => new NameIndex(Names));
         _nearestOfAll = new(() => new NameIndex(_byName.Keys));
-        Schema = schema;
-        Folder = CollectionSet.BaseOf(schema);
+        Folder = folder;
         foreach (var document in documents)
         {
             for (var i = 0; i < document.Declared!.Entries.Count; i++)
             {
-                _entries.Add(new EntryAddress(document.Path, i));
+                _entries.Add(new EntryAddress(document.Path, i, library));
                 _documents.Add(document);
             }
         }
@@ -62,9 +65,6 @@ public sealed class CollectionEntries
             Add(form);
         }
     }
-
-    /// <summary>The declaration.</summary>
-    public CollectionSchema Schema { get; }
 
     /// <summary>The folder that all its files are in, with a slash at the end; empty for the root.</summary>
     public string Folder { get; }

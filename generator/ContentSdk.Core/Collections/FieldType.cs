@@ -58,6 +58,12 @@ public abstract record FieldType
     /// <param name="Name">What the target is called in C#.</param>
     public sealed record Reference(string? Target, EntryKind? Kind, string Name) : FieldType
     {
+        /// <summary>The assembly whose inferred kind it is; null for the one at hand.</summary>
+        public string? Library { get; init; }
+
+        /// <summary>The full name of that kind's class; null for a kind of the assembly at hand, whose classes are made here.</summary>
+        public string? LibraryType { get; init; }
+
         /// <inheritdoc/>
         public override string Noun => "the name of an entry of " + Name;
     }

@@ -1,3 +1,4 @@
+using ContentSdk.Core.Libraries;
 using ContentSdk.Core.Text;
 using Markdig.Helpers;
 using Markdig.Extensions.Footnotes;
@@ -228,6 +229,12 @@ internal sealed class LineReader(HtmlRenderer renderer, string source)
         if (inline is LinkInline link)
         {
             links.Add(new LinkText(LineText.Clean(TextOf([.. link], 0)), link.GetDynamicUrl?.Invoke() ?? link.Url ?? ""));
+        }
+
+        // Other addresses in angle brackets lead to other sites.
+        if (inline is AutolinkInline { IsEmail: false } autolink && LibraryAddress.Parse(autolink.Url) is not null)
+        {
+            links.Add(new LinkText(autolink.Url, autolink.Url));
         }
 
         if (inline is ContainerInline container)

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using ContentSdk.Core.Libraries;
 using ContentSdk.Core.Models;
 
 namespace ContentSdk.Core.Resolving;
@@ -14,8 +15,12 @@ public sealed class Corpus
     private readonly AddressTable _addresses;
 
     /// <summary>A corpus of the given documents, in any order.</summary>
-    public Corpus(IEnumerable<DocumentHead> documents)
+    /// <param name="documents">The documents.</param>
+    /// <param name="libraries">The content of other assemblies that they may refer to.</param>
+    public Corpus(IEnumerable<DocumentHead> documents, IReadOnlyCollection<ContentLibrary>? libraries = null)
     {
+        Libraries = libraries is { Count: > 0 } ? new LibrarySet(libraries) : LibrarySet.Empty;
+
         // The compiler lists files in an order of its own; everything that follows is in the order of paths.
         // A file that a project lists twice is one document.
         Documents = documents.GroupBy(document => document.Path, StringComparer.Ordinal).Select(group => group.First())
@@ -42,6 +47,12 @@ public sealed class Corpus
     /// <summary>The documents with a key; more than one is a mistake of the author's.</summary>
     internal IReadOnlyList<DocumentHead> WithKey(string key) => _byKey.TryGetValue(key, out var documents) ? documents : [];
 
+    /// <summary>The content of other assemblies.</summary>
+    internal LibrarySet Libraries { get; }
+
+    /// <summary>The document that an address lies in, here or in a library.</summary>
+    public DocumentHead? Head(EntryAddress address) => address.Library is null ? FindExactly(address.Path) : Libraries.Head(address);
+
     internal DocumentHead? FindExactly(string path) => _byPath.TryGetValue(path, out var document) ? document : null;
 
     /// <summary>The chapters with a number; usually one, and more when several maps speak of one chapter.</summary>
@@ -62,6 +73,20 @@ public sealed class Corpus
 
         // Where a link has capitals, GitHub looks for the lower-case form too.
         return anchors.TryGetValue(anchor, out var entry) || anchors.TryGetValue(Reading.HeadingSlugs.Lower(anchor), out entry) ? entry : -1;
+    }
+
+    /// <summary>The entry that what stands behind a <c>#</c> names, by its own key or by an anchor; -1 when there is none.</summary>
+    internal int FindLocal(DocumentHead document, string local)
+    {
+        for (var i = 0; i < document.Entries.Count; i++)
+        {
+            if (document.Entries[i].LocalKey == local)
+            {
+                return i;
+            }
+        }
+
+        return FindAnchor(document, local);
     }
 
     private static Dictionary<string, int> Anchors(DocumentHead document)

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using ContentSdk.Core.Libraries;
 using ContentSdk.Core.Models;
 using ContentSdk.Core.Reading;
 using ContentSdk.Core.Text;
@@ -9,7 +10,8 @@ namespace ContentSdk.Core.Resolving;
 /// <param name="addresses">All files under the content root.</param>
 /// <param name="linksOf">What can be linked to in a document; null when nobody can read it.</param>
 /// <param name="byKey">The path of the document with a key.</param>
-internal sealed class LinkChecker(AddressTable addresses, Func<string, SourceLinks?> linksOf, Func<string, string?> byKey)
+/// <param name="libraries">The content of other assemblies.</param>
+internal sealed class LinkChecker(AddressTable addresses, Func<string, SourceLinks?> linksOf, Func<string, string?> byKey, LibrarySet libraries)
 {
     // What a template or a build tool puts something in place of.
     private static readonly string[] Placeholders = ["{{", "{%", "${", "<%", "{#", "<?"];
@@ -34,6 +36,11 @@ internal sealed class LinkChecker(AddressTable addresses, Func<string, SourceLin
             return [new LinkFault.Script(scheme)];
         }
 
+        if (LibraryAddress.Parse(destination) is { } address)
+        {
+            return CheckLibrary(address, suggests);
+        }
+
         if (Placeholders.Any(destination.Contains) || ForeignRoots.Any(root => destination.StartsWith(root, StringComparison.Ordinal)) || LinkTarget.Parse(destination, from) is not { } target)
         {
             return [];
@@ -42,6 +49,26 @@ internal sealed class LinkChecker(AddressTable addresses, Func<string, SourceLin
         return target.LeavesRoot ? [new LinkFault.OutsideRoot()]
             : target.Path.Length == 0 && destination[0] is '#' or '?' ? CheckFragment(from, target.Fragment, destination, suggests)
             : CheckPath(from, link, destination, target, suggests);
+    }
+
+    private IEnumerable<LinkFault> CheckLibrary(LibraryAddress address, bool suggests)
+    {
+        if (libraries.Find(address.Library) is not { } library)
+        {
+            return [new LinkFault.NoSuchLibrary(address.Library, suggests ? libraries.NearestName(address.Library) : null)];
+        }
+
+        if (!library.IsUnderstood)
+        {
+            return [new LinkFault.LibraryNotUnderstood(library.Name)];
+        }
+
+        return libraries.Resolve(address) switch
+        {
+            Resolution.NoSuchDocument missing => [new LinkFault.NoSuchLibraryDocument(library.Name, missing.Path, suggests && libraries.NearestKey(library.Name, missing.Path) is { } near ? LibraryAddress.Of(library.Name, near) : null)],
+            Resolution.NoSuchAnchor missing => [new LinkFault.NoSuchAnchor(LibraryAddress.Of(library.Name, missing.Path), missing.Anchor, suggests ? libraries.NearestAnchor(library.Name, missing.Path, missing.Anchor) : null)],
+            _ => [],
+        };
     }
 
     private IEnumerable<LinkFault> CheckPath(string from, Link link, string destination, LinkTarget target, bool suggests)

@@ -16,6 +16,15 @@ internal abstract record LinkFault
     /// <summary>No document has its path. <paramref name="Nearest"/> is what the author would write for the nearest one.</summary>
     public sealed record NoSuchDocument(string Path, string? Nearest) : LinkFault;
 
+    /// <summary>It leads to another assembly, and the project references none of that name that has content.</summary>
+    public sealed record NoSuchLibrary(string Library, string? Nearest) : LinkFault;
+
+    /// <summary>It leads to another assembly whose content was compiled by a version that is not understood here.</summary>
+    public sealed record LibraryNotUnderstood(string Library) : LinkFault;
+
+    /// <summary>It leads to another assembly, which has no document with that key. <paramref name="Nearest"/> is the whole address of the nearest one.</summary>
+    public sealed record NoSuchLibraryDocument(string Library, string Key, string? Nearest) : LinkFault;
+
     /// <summary>No other file has its path. <paramref name="Nearest"/> is what the author would write for the nearest one.</summary>
     public sealed record NoSuchAsset(string Path, string? Nearest) : LinkFault;
 

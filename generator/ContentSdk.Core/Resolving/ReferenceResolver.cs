@@ -1,3 +1,4 @@
+using ContentSdk.Core.Libraries;
 using ContentSdk.Core.Maps;
 using ContentSdk.Core.Models;
 
@@ -26,6 +27,11 @@ public sealed class ReferenceResolver(Corpus corpus)
 
     private Resolution ResolveLink(DocumentHead document, LinkMention link)
     {
+        if (LibraryAddress.Parse(link.Destination) is { } address)
+        {
+            return corpus.Libraries.Resolve(address);
+        }
+
         if (LinkTarget.Parse(link.Destination, document.Path) is not { } target)
         {
             return new Resolution.NotContent();

@@ -5,7 +5,8 @@ namespace ContentSdk.Core.Resolving;
 /// <summary>Where an entry stands, in a form that a new document elsewhere does not change.</summary>
 /// <param name="Path">Path of its document.</param>
 /// <param name="Entry">Its position in <see cref="DocumentHead.Entries"/>.</param>
-public readonly record struct EntryAddress(string Path, int Entry);
+/// <param name="Library">The assembly that its document is compiled in; null for the one at hand.</param>
+public readonly record struct EntryAddress(string Path, int Entry, string? Library = null);
 
 /// <summary>How a mention was matched with an entry.</summary>
 public enum Evidence

@@ -61,7 +61,7 @@ public sealed class ResolvedDocument
     public IReadOnlyList<EntryAddress>? Targets(int entry, int mention) => _resolutions[entry][mention] switch
     {
         // A chapter that speaks of itself refers to nothing new.
-        Resolution.Found found => Head.Entries[entry].Mentions[mention] is NumberedMention { Kind: EntryKind.Chapter } && found.Targets.Count == 1 && found.Targets[0].Path == Head.Path && found.Targets[0].Entry == 0
+        Resolution.Found found => Head.Entries[entry].Mentions[mention] is NumberedMention { Kind: EntryKind.Chapter } && found.Targets.Count == 1 && found.Targets[0].Library is null && found.Targets[0].Path == Head.Path && found.Targets[0].Entry == 0
             ? null
             : found.Targets,
         Resolution.NotContent when !IsReferenceField(entry, mention) || Head.Entries[entry].Mentions[mention] is NamedMention { IsVague: true } => null,
@@ -73,7 +73,8 @@ public sealed class ResolvedDocument
     {
         if (_resolutions[entry][mention] is Resolution.Found found)
         {
-            var kinds = found.Targets.Select(target => _corpus.FindExactly(target.Path)!.Entries[target.Entry].Kind).Distinct().ToList();
+            // The kinds of another assembly are other types.
+            var kinds = found.Targets.Select(target => target.Library is null ? _corpus.Head(target)!.Entries[target.Entry].Kind : (EntryKind?)null).Distinct().ToList();
             return kinds.Count == 1 ? kinds[0] : null;
         }
 

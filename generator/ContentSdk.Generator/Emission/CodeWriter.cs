@@ -49,14 +49,17 @@ internal sealed class CodeWriter
     /// <param name="cases">The numbers.</param>
     /// <param name="value">The expression for a number.</param>
     /// <param name="otherwise">The expression for every other number.</param>
-    public void Switch(string head, IEnumerable<int> cases, Func<string, string> value, string otherwise)
+    public void Switch(string head, IEnumerable<int> cases, Func<string, string> value, string otherwise) =>
+        Switch(head, cases.Select(number => number.ToString(CultureInfo.InvariantCulture)).Select(text => (text, value(text))), otherwise);
+
+    /// <summary>An expression-bodied member that is a switch over constants.</summary>
+    public void Switch(string head, IEnumerable<(string Case, string Value)> arms, string otherwise)
     {
         Block(head, () =>
         {
-            foreach (var number in cases)
+            foreach (var (arm, value) in arms)
             {
-                var text = number.ToString(CultureInfo.InvariantCulture);
-                Line(text + " => " + value(text) + ",");
+                Line(arm + " => " + value + ",");
             }
 
             Line("_ => " + otherwise + ",");

@@ -116,7 +116,7 @@ internal sealed class RecordCode(CollectionSchema schema, TypeNames names)
         _ => kind is ScalarKind.String ? "string" : "global::System." + kind,
     };
 
-    private string Target(FieldType.Reference reference) => reference.Target ?? (reference.Kind is { } kind ? names.Kind(kind) : TypeNames.Sdk + "IEntry");
+    private string Target(FieldType.Reference reference) => reference.Target ?? reference.LibraryType ?? (reference.Kind is { } kind ? names.Kind(kind) : TypeNames.Sdk + "IEntry");
 
     private int Position(FieldType.Mapping mapping)
     {

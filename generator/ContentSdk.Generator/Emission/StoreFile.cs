@@ -24,6 +24,11 @@ internal static class StoreFile
                 code.Switch("protected override string Table(int shard, int slot) => shard switch", plan.Shards, shard => $"Table{shard}(slot)", "\"\"");
                 code.Switch("protected override global::System.ReadOnlySpan<byte> Html(int shard, int slot) => shard switch", plan.Shards, shard => $"Html{shard}(slot)", "default");
                 WriteIncoming(code, plan.Incoming);
+                if (plan.Libraries.Count > 0)
+                {
+                    code.Switch($"protected override {TypeNames.Sdk}ContentStore? Library(string name) => name switch", plan.Libraries.Select(library => (Literal.OneLine(library.Name), $"Of<{library.Type}>()")), "null");
+                }
+
                 code.Line($"protected override global::System.ReadOnlySpan<int> Documents => [{Numbers(plan.Documents)}];");
                 code.Line();
                 code.Line($"protected override global::System.ReadOnlySpan<int> Keys => [{Numbers(plan.Keys)}];");

@@ -17,9 +17,10 @@ internal sealed record CollectionPlan(CollectionHome Home, string Folder, Equata
     // The set's own method beside those that every set has.
     private static readonly string[] Reserved = ["Get"];
 
-    public static CollectionPlan Make(CollectionHome home, CollectionEntries entries, CollectionIndex index, Layout layout)
+    public static CollectionPlan Make(CollectionDeclaration declaration, CollectionEntries entries, CollectionIndex index, Layout layout)
     {
-        var hasName = entries.Schema.HasField("name");
+        var home = declaration.Home;
+        var hasName = declaration.Schema.HasField("name");
         var names = NameScope.Distinguish(Enumerable.Range(0, entries.Entries.Count).Select(i => DocumentNames.OfDeclared(entries.DocumentOf(i), entries.Entries[i].Entry, hasName)).ToList(), home.SetName, [.. Reserved, .. home.SetMembers]);
         var members = entries.Entries.Select((address, i) =>
         {

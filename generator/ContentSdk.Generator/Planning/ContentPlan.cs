@@ -1,4 +1,5 @@
 using ContentSdk.Core.Collections;
+using ContentSdk.Core.Libraries;
 using ContentSdk.Core.Models;
 using ContentSdk.Core.Naming;
 using ContentSdk.Core.Resolving;
@@ -14,29 +15,30 @@ namespace ContentSdk.Generator.Planning;
 /// <param name="Store">The tables that lead from keys and references to documents.</param>
 /// <param name="Collections">The declared collections with their entries.</param>
 /// <param name="Documents">For each document what others decide for it, by path.</param>
-internal sealed record ContentPlan(EquatableArray<KindShape> Kinds, EquatableArray<NamedDocument> Sets, StorePlan Store, EquatableArray<CollectionPlan> Collections, EquatableArray<DocumentPlan> Documents)
+/// <param name="Manifest">What other assemblies are told of the content; null when they are told nothing.</param>
+internal sealed record ContentPlan(EquatableArray<KindShape> Kinds, EquatableArray<NamedDocument> Sets, StorePlan Store, EquatableArray<CollectionPlan> Collections, EquatableArray<DocumentPlan> Documents, string? Manifest)
 {
     /// <summary>Whether there is anything to generate: a document, or a declaration that waits for one.</summary>
     public bool HasContent => Documents.Count > 0 || Collections.Count > 0;
 
     /// <summary>Resolves, names and places all documents.</summary>
-    public static ContentPlan Make(IReadOnlyCollection<DocumentHead> heads, EquatableArray<CollectionDeclaration> declarations, CancellationToken cancellation)
+    public static ContentPlan Make(IReadOnlyCollection<DocumentHead> heads, EquatableArray<CollectionDeclaration> declarations, EquatableArray<ContentLibrary> libraries, bool tellsOthers, CancellationToken cancellation)
     {
         if (heads.Count == 0 && declarations.Count == 0)
         {
-            return new ContentPlan([], [], new StorePlan([], [], [], []), [], []);
+            return new ContentPlan([], [], new StorePlan([], [], [], [], []), [], [], null);
         }
 
-        var corpus = new Corpus(heads);
+        var corpus = new Corpus(heads, libraries);
         var resolved = ResolvedDocument.ResolveAll(corpus, cancellation);
-        var layout = new Layout(corpus.Documents);
+        var layout = new Layout(corpus);
         var names = Names(corpus.Documents);
         var index = new CollectionIndex(new CollectionSet(declarations.Select(declaration => declaration.Schema)), corpus);
         var declared = corpus.Documents.Select(document => DeclaredPlan.Of(document, index)).ToList();
         var documents = resolved.Select((document, i) => new DocumentPlan(document.Head.Path, names[i] ?? "", Targets(document, layout), declared[i].Select(plan => plan.Placed(layout)).ToEquatableArray())).ToEquatableArray();
         var sets = Enumerable.Range(0, names.Length).Where(i => names[i] is not null).Select(i => Named(corpus.Documents[i], names[i]!, layout)).ToEquatableArray();
-        var collections = declarations.Select(declaration => CollectionPlan.Make(declaration.Home, index.Of(declaration.Schema.Type), index, layout)).ToEquatableArray();
-        return new ContentPlan(KindShaper.Infer(resolved), sets, StorePlan.Make(corpus, resolved, declared, layout), collections, documents);
+        var collections = declarations.Select(declaration => CollectionPlan.Make(declaration, index.Of(declaration.Schema.Type), index, layout)).ToEquatableArray();
+        return new ContentPlan(KindShaper.Infer(resolved), sets, StorePlan.Make(corpus, resolved, declared, layout, libraries), collections, documents, tellsOthers ? ManifestPlan.Of(corpus, declarations, index) : null);
     }
 
     /// <summary>The names of documents in no collection; null for the others, whose sets name them.</summary>
@@ -64,7 +66,7 @@ internal sealed record ContentPlan(EquatableArray<KindShape> Kinds, EquatableArr
 
     private static EquatableArray<EquatableArray<string?>> Targets(ResolvedDocument document, Layout layout) =>
         Enumerable.Range(0, document.Head.Entries.Count).Select(entry => Enumerable.Range(0, document.Head.Entries[entry].Mentions.Count)
-            .Select(mention => document.Targets(entry, mention) is { } targets ? string.Join(" ", targets.Select(layout.Handle)) : null).ToEquatableArray()).ToEquatableArray();
+            .Select(mention => document.Targets(entry, mention) is { } targets ? string.Join(" ", targets.Select(target => layout.Handle(target))) : null).ToEquatableArray()).ToEquatableArray();
 }
 
 /// <summary>A document that is a member of its set.</summary>
@@ -82,13 +84,15 @@ internal sealed record DocumentPlan(string Path, string Name, EquatableArray<Equ
 /// <param name="Keys">The hash table of their keys.</param>
 /// <param name="Incoming">What refers to the entries of each document that anything refers to.</param>
 /// <param name="Shards">The shards that hold any document.</param>
-internal sealed record StorePlan(EquatableArray<int> Documents, EquatableArray<int> Keys, EquatableArray<IncomingReferences> Incoming, EquatableArray<int> Shards)
+/// <param name="Libraries">The assemblies whose entries the documents may refer to.</param>
+internal sealed record StorePlan(EquatableArray<int> Documents, EquatableArray<int> Keys, EquatableArray<IncomingReferences> Incoming, EquatableArray<int> Shards, EquatableArray<ReferencedStore> Libraries)
 {
-    public static StorePlan Make(Corpus corpus, IReadOnlyList<ResolvedDocument> resolved, IReadOnlyList<IReadOnlyList<DeclaredPlan>> declared, Layout layout) => new(
+    public static StorePlan Make(Corpus corpus, IReadOnlyList<ResolvedDocument> resolved, IReadOnlyList<IReadOnlyList<DeclaredPlan>> declared, Layout layout, EquatableArray<ContentLibrary> libraries) => new(
         corpus.Documents.Select(document => layout.Packed(document.Path)).ToEquatableArray(),
         KeyHash.Table(corpus.Documents.Select(document => (document.Key, layout.Packed(document.Path))).ToList()).ToEquatableArray(),
         IncomingOf(corpus, resolved, declared, layout),
-        corpus.Documents.Select(document => layout[document.Path].Shard).Distinct().OrderBy(shard => shard).ToEquatableArray());
+        corpus.Documents.Select(document => layout[document.Path].Shard).Distinct().OrderBy(shard => shard).ToEquatableArray(),
+        libraries.Where(library => library.IsUnderstood).Select(library => new ReferencedStore(library.Name, library.Store)).ToEquatableArray());
 
     private static EquatableArray<IncomingReferences> IncomingOf(Corpus corpus, IReadOnlyList<ResolvedDocument> resolved, IReadOnlyList<IReadOnlyList<DeclaredPlan>> declared, Layout layout)
     {
@@ -108,7 +112,8 @@ internal sealed record StorePlan(EquatableArray<int> Documents, EquatableArray<i
                 var mentioned = Enumerable.Range(0, document.Head.Entries[entry].Mentions.Count).Select(mention => document.Targets(entry, mention) ?? []);
                 foreach (var targets in entry < declared[i].Count ? mentioned.Append(declared[i][entry].Found) : mentioned)
                 {
-                    foreach (var target in targets)
+                    // Another assembly is compiled already, and is told of nothing.
+                    foreach (var target in targets.Where(target => target.Library is null))
                     {
                         if (!incoming.TryGetValue(target.Path, out var lines))
                         {
@@ -138,6 +143,11 @@ internal sealed record StorePlan(EquatableArray<int> Documents, EquatableArray<i
         }).OrderBy(references => references.Shard).ThenBy(references => references.Slot).ToEquatableArray();
     }
 }
+
+/// <summary>The store of another assembly.</summary>
+/// <param name="Name">The assembly's name.</param>
+/// <param name="Type">The store's full name.</param>
+internal sealed record ReferencedStore(string Name, string Type);
 
 /// <summary>What refers to the entries of a document: a line for each, its index, a colon and handles.</summary>
 internal sealed record IncomingReferences(int Shard, int Slot, string Lines);

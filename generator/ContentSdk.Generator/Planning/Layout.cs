@@ -1,4 +1,4 @@
-using ContentSdk.Core.Models;
+using ContentSdk.Core.Collections;
 using ContentSdk.Core.Resolving;
 
 namespace ContentSdk.Generator.Planning;
@@ -14,10 +14,13 @@ internal sealed class Layout
     private readonly Dictionary<string, (int Shard, int Slot)> _places = new(StringComparer.Ordinal);
     private readonly int[] _counts = new int[Shards];
 
-    /// <summary>Places documents, which stand in the order of their paths.</summary>
-    public Layout(IEnumerable<DocumentHead> documents)
+    private readonly Corpus _corpus;
+
+    /// <summary>Places the documents of a corpus, which stand in the order of their paths.</summary>
+    public Layout(Corpus corpus)
     {
-        foreach (var document in documents)
+        _corpus = corpus;
+        foreach (var document in corpus.Documents)
         {
             var shard = ShardOf(document.Path);
             _places[document.Path] = (shard, _counts[shard]++);
@@ -28,12 +31,21 @@ internal sealed class Layout
 
     public (int Shard, int Slot) this[string path] => _places[path];
 
-    /// <summary>An entry's place as the table writes it.</summary>
+    /// <summary>An entry's place as the table writes it: three numbers, or for an entry of another assembly, whose numbers change without us, its name and key.</summary>
     public string Handle(EntryAddress address)
     {
+        if (address.Library is { } library)
+        {
+            var head = _corpus.Head(address)!;
+            return "@" + Escaped(library) + "/" + Escaped(CollectionIndex.KeyOf(head, head.Entries[address.Entry]));
+        }
+
         var (shard, slot) = _places[address.Path];
         return FormattableString.Invariant($"{shard}.{slot}.{address.Entry}");
     }
+
+    // A space stands between handles.
+    private static string Escaped(string text) => text.Replace("%", "%25").Replace(" ", "%20");
 
     /// <summary>A document's place as one number.</summary>
     public int Packed(string path) => (_places[path].Shard << 24) | _places[path].Slot;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ContentSdk.Core.Checks;
 using ContentSdk.Core.Checks.SetUp;
 using ContentSdk.Core.Collections;
+using ContentSdk.Generator.Reading;
 using ContentSdk.Generator.Schemas;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -27,7 +28,7 @@ public sealed class ContentAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             var types = DeclaredTypes.In(start.Compilation, start.CancellationToken);
-            var content = ProjectContent.Of(start.Options, new CollectionSet(types.Select(type => type.Schema.Declaration?.Schema).OfType<CollectionSchema>()));
+            var content = ProjectContent.Of(start.Options, new CollectionSet(types.Select(type => type.Schema.Declaration?.Schema).OfType<CollectionSchema>()), ReferencedLibraries.Of(start.Compilation.References));
             CheckDeclarations(start, types, content);
             if (content.First is not null)
             {

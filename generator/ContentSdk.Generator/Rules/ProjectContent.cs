@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using ContentSdk.Core.Checks;
 using ContentSdk.Core.Collections;
+using ContentSdk.Core.Libraries;
 using ContentSdk.Core.Models;
 using ContentSdk.Generator.Reading;
 using Microsoft.CodeAnalysis;
@@ -20,8 +21,9 @@ internal sealed class ProjectContent
     private readonly ConcurrentDictionary<string, IReadOnlyList<Problem>> _problems = new(StringComparer.Ordinal);
     private readonly Lazy<Catalog> _catalog;
 
-    private ProjectContent(AnalyzerOptions options, CollectionSet collections)
+    private ProjectContent(AnalyzerOptions options, CollectionSet collections, EquatableArray<ContentLibrary> libraries)
     {
+        Libraries = libraries;
         Collections = collections;
         var global = options.AnalyzerConfigOptionsProvider.GlobalOptions;
         var reader = new ContentReader(ContentRoot.Read(global, LinkList.FilesIn(options.AdditionalFiles.FirstOrDefault(file => LinkList.Is(file.Path))?.GetText())), ContentSettings.Vocabulary(global), collections);
@@ -44,11 +46,14 @@ internal sealed class ProjectContent
 
         Candidates = candidates;
         First = _files.Count == 0 ? null : _files[_files.Keys.OrderBy(path => path, StringComparer.Ordinal).First()];
-        _catalog = new(() => new Catalog(_files.Keys, AssetList.PathsIn(Assets?.GetText()), path => _files[path].GetText() is { } text ? ParsedTexts.Of(text, path) : null, reader.Vocabulary, collections));
+        _catalog = new(() => new Catalog(_files.Keys, AssetList.PathsIn(Assets?.GetText()), path => _files[path].GetText() is { } text ? ParsedTexts.Of(text, path) : null, reader.Vocabulary, collections, libraries));
     }
 
     /// <summary>The collections that the project declares.</summary>
     public CollectionSet Collections { get; }
+
+    /// <summary>The content of other assemblies that it references.</summary>
+    public EquatableArray<ContentLibrary> Libraries { get; }
 
     /// <summary>The paths of all files that may be content, in a collection or not.</summary>
     public IReadOnlyCollection<string> Candidates { get; }
@@ -59,12 +64,12 @@ internal sealed class ProjectContent
     /// <summary>The list of the other files under the root; null when the build gives none.</summary>
     public AdditionalText? Assets { get; }
 
-    public static ProjectContent Of(AnalyzerOptions options, CollectionSet collections)
+    public static ProjectContent Of(AnalyzerOptions options, CollectionSet collections, EquatableArray<ContentLibrary> libraries)
     {
         var latest = Known.GetOrCreateValue(options);
         lock (latest)
         {
-            return latest.Content is { } content && content.Collections.Equals(collections) ? content : latest.Content = new ProjectContent(options, collections);
+            return latest.Content is { } content && content.Collections.Equals(collections) && content.Libraries.Equals(libraries) ? content : latest.Content = new ProjectContent(options, collections, libraries);
         }
     }
 

@@ -64,6 +64,9 @@ internal static class KnownTypes
 
     public static bool IsCollection(ITypeSymbol type) => CollectionOf(type) is not null;
 
+    /// <summary>Whether a type is of an assembly that tells others of its content.</summary>
+    public static bool IsOfLibrary(ITypeSymbol type) => type.ContainingAssembly is { } assembly && Attribute(assembly, "ContentSdk.ContentManifestAttribute") is not null;
+
     public static AttributeData? CollectionOf(ITypeSymbol type) => Attribute(type, CollectionAttribute);
 
     public static AttributeData? Attribute(ISymbol symbol, string name) => symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass is { } type && NameOf(type) == name);

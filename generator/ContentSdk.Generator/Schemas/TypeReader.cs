@@ -97,9 +97,9 @@ internal sealed class TypeReader(RecordReader records)
 
     private FieldType.Reference? Reference(ITypeSymbol target, ref string advice)
     {
-        if (KnownTypes.IsCollection(target) && !records.IsOwn(target))
+        if (KnownTypes.IsCollection(target) && !records.IsOwn(target) && !KnownTypes.IsOfLibrary(target))
         {
-            advice = target.Name + " is a collection of another project, whose entries are not known here";
+            advice = target.Name + " is a collection of another project that does not tell of its content: it must be a library that references ContentSdk, and its content public";
             return null;
         }
 
@@ -115,7 +115,9 @@ internal sealed class TypeReader(RecordReader records)
 
         if (KnownTypes.KindOf(target) is { } kind)
         {
-            return new FieldType.Reference(null, kind, Core.Shapes.ReservedNames.Plural(kind));
+            var plural = Core.Shapes.ReservedNames.Plural(kind);
+            return target.TypeKind is TypeKind.Error || records.IsOwn(target) ? new FieldType.Reference(null, kind, plural)
+                : new FieldType.Reference(null, kind, plural) { Library = target.ContainingAssembly.Name, LibraryType = KnownTypes.FullName(target) };
         }
 
         advice = "declare " + target.Name + " as a collection with [ContentCollection(\"…\")]";

@@ -15,7 +15,7 @@ internal static class Checked
     public static IReadOnlyList<(string Path, string Id, string Text, string Message)> All(IReadOnlyCollection<(string Path, string Text)> documents, IReadOnlyCollection<string>? assets)
     {
         var parsed = documents.ToDictionary(document => document.Path, document => DocumentReader.Parse(document.Text), StringComparer.Ordinal);
-        var catalog = new Catalog(parsed.Keys, assets, path => parsed.GetValueOrDefault(path), Vocabulary.Default, CollectionSet.Empty);
+        var catalog = new Catalog(parsed.Keys, assets, path => parsed.GetValueOrDefault(path), Vocabulary.Default, CollectionSet.Empty, []);
         return documents.SelectMany(document => catalog.Check(document.Path).Select(problem =>
         {
             var range = parsed[document.Path].InFile(problem.Range);

@@ -3,9 +3,15 @@ using ContentSdk.Core.Resolving;
 
 namespace ContentSdk.Core.Checks.References;
 
-/// <summary>CSDK2001: a link leads to a document that does not exist.</summary>
-internal sealed class LinkTargetDoesNotExist() : LinkRule<LinkFault.NoSuchDocument>("CSDK2001", RuleSeverity.Error, "Link target does not exist")
+/// <summary>CSDK2001: a link leads to a document that does not exist, here or in a library that the project references.</summary>
+internal sealed class LinkTargetDoesNotExist() : LinkRule<LinkFault>("CSDK2001", RuleSeverity.Error, "Link target does not exist")
 {
-    protected override string Say(CheckedDocument document, Link link, LinkFault.NoSuchDocument fault) =>
-        "There is no document " + Written(link, fault.Path) + Advice(link, fault.Nearest);
+    protected override string? Say(CheckedDocument document, Link link, LinkFault fault) => fault switch
+    {
+        LinkFault.NoSuchDocument missing => "There is no document " + Written(link, missing.Path) + Advice(link, missing.Nearest),
+        LinkFault.NoSuchLibrary missing => "'" + link.WrittenPath + "' leads to content of '" + missing.Library + "', and no referenced assembly of that name has any" + (missing.Nearest is { } near ? "; is '" + near + "' meant?" : ""),
+        LinkFault.LibraryNotUnderstood library => "'" + link.WrittenPath + "' leads to content of '" + library.Library + "', which another version of ContentSdk compiled; use one version in both projects",
+        LinkFault.NoSuchLibraryDocument missing => "'" + missing.Library + "' has no document '" + missing.Key + "'" + (missing.Nearest is { } near ? "; write '" + near + "'?" : ""),
+        _ => null,
+    };
 }

@@ -1,0 +1,155 @@
+using Microsoft.CodeAnalysis;
+
+namespace ContentSdk.Generator.Tests;
+
+/// <summary>Content that refers to content of another assembly.</summary>
+public sealed class LibraryTests
+{
+    private static readonly (string Path, string Text)[] Handbook =
+    [
+        ("start here.md", "# Start Here\n\n<a id=\"first\"></a>\n\nText.\n\n## On Linux\n\nMore text.\n"),
+        ("chapter-3.md", "# Chapter 3: Fog\n\n## Section 1: Sea\n- **Story**: None\n"),
+        ("people/ada.yml", "name: Ada\n"),
+        ("people/bo.yml", "name: Bo\n"),
+    ];
+
+    private const string People = "/// <summary>P.</summary>\n[ContentSdk.ContentCollection(\"people/*.yml\", Name = \"Crew\")] public sealed partial record Person { /// <summary>N.</summary>\n public required string Name { get; init; } }";
+
+    private static readonly Corpus Library = Corpus.In(Handbook.Select(file => new CorpusFile(Corpus.Root + file.Path, file.Text)), "#nullable enable\nnamespace Handbook;\n" + People, rootNamespace: "Handbook").Named("Team.Handbook");
+    private static readonly byte[] Image = Library.Image();
+    private static readonly MetadataReference Reference = MetadataReference.CreateFromImage(Image);
+
+    [Theory]
+    [InlineData("[x](content:Team.Handbook/chapter-3)", "chapter-3 Chapter Fog")]
+    [InlineData("[x](content:Team.Handbook/chapter-3#section-1-sea)", "chapter-3#section-1-sea Section Sea")]
+    [InlineData("[x](content:Team.Handbook/start%20here#on-linux)", "start here#on-linux Topic On Linux")]
+    [InlineData("[x](<content:Team.Handbook/start here#first>)", "start here Document Start Here")]
+    [InlineData("[x](CONTENT:team.handbook/people/ada)", "people/ada Declared ")]
+    [InlineData("<content:Team.Handbook/chapter-3>", "chapter-3 Chapter Fog")]
+    [InlineData("[x][d]\n\n[d]: content:Team.Handbook/chapter-3", "chapter-3 Chapter Fog")]
+    public async Task A_link_leads_to_an_entry_of_another_assembly(string text, string expected)
+    {
+        var files = Files(("a.md", "# A\n\n" + text + "\n"));
+        Assert.Equal("", await Said(files));
+        Assert.Equal(expected, Corpus.In(files).Referencing(Reference).Evaluate("Documents.A.References[0].Target is { } target ? target.Key + \" \" + target.Kind + \" \" + target.Title : \"nothing\"", Image));
+    }
+
+    [Theory]
+    [InlineData("[x](content:Team.Handbook/chapter-4)", "a.md(3,5): error CSDK2001: 'Team.Handbook' has no document 'chapter-4'")]
+    [InlineData("[x](content:Team.Handbook/chaptr-3)", "a.md(3,5): error CSDK2001: 'Team.Handbook' has no document 'chaptr-3'; write 'content:Team.Handbook/chapter-3'?")]
+    [InlineData("[x](content:Team.Handbok/chapter-3)", "a.md(3,5): error CSDK2001: 'content:Team.Handbok/chapter-3' leads to content of 'Team.Handbok', and no referenced assembly of that name has any; is 'Team.Handbook' meant?")]
+    [InlineData("[x](content:Team.Handbook)", "a.md(3,5): error CSDK2001: 'Team.Handbook' has no document ''")]
+    [InlineData("[x](content:Team.Handbook/chapter-3#section-1-see)", "a.md(3,36): error CSDK2002: 'content:Team.Handbook/chapter-3' has no heading '#section-1-see'; write '#section-1-sea'?")]
+    public async Task A_broken_reference_to_another_assembly_is_told(string text, string expected)
+    {
+        var files = Files(("a.md", "# A\n\n" + text + "\n"));
+        Assert.Equal(expected, await Said(files));
+        Assert.Equal("0", Corpus.In(files).Referencing(Reference).Evaluate("Documents.A.References[0].Targets.Count", Image));
+    }
+
+    [Fact]
+    public async Task Without_the_reference_there_is_no_such_library()
+    {
+        Assert.Equal("a.md(3,5): error CSDK2001: 'content:Team.Handbook/x' leads to content of 'Team.Handbook', and no referenced assembly of that name has any", string.Join('\n', (await Diagnosed.RunAsync(Files(("a.md", "# A\n\n[x](content:Team.Handbook/x)\n")))).Select(Diagnosed.Text)));
+    }
+
+    [Fact]
+    public async Task A_manifest_of_another_version_is_not_guessed_at()
+    {
+        var other = Corpus.In([], "[assembly: ContentSdk.ContentManifest(99, \"global::X\", \"?\")]").Named("Newer").Image();
+        Assert.Equal(
+            "a.md(3,5): error CSDK2001: 'content:Newer/x' leads to content of 'Newer', which another version of ContentSdk compiled; use one version in both projects",
+            await Said(Files(("a.md", "# A\n\n[x](content:Newer/x)\n")), "", MetadataReference.CreateFromImage(other)));
+    }
+
+    private const string Notes = """
+        [ContentCollection("notes/*.md")]
+        public sealed partial record Note
+        {
+            public Reference<Handbook.Person>? By { get; init; }
+            public Reference<IEntry>? About { get; init; }
+            public Reference<Handbook.Content.Section>? Of { get; init; }
+        }
+        """;
+
+    [Theory]
+    [InlineData("by: ada", "people/ada")]
+    [InlineData("by: people/bo", "people/bo")]
+    [InlineData("by: content:Team.Handbook/people/bo", "people/bo")]
+    [InlineData("about: content:Team.Handbook/chapter-3", "chapter-3")]
+    [InlineData("about: content:Team.Handbook/people/ada", "people/ada")]
+    [InlineData("of: chapter-3#section-1-sea", "chapter-3#section-1-sea")]
+    [InlineData("of: content:Team.Handbook/chapter-3#section-1-sea", "chapter-3#section-1-sea")]
+    public async Task Front_matter_names_entries_of_another_assembly(string line, string expected)
+    {
+        var files = Files(("notes/a.md", "---\n" + line + "\n---\n# A\n"));
+        Assert.Equal("", await Said(files, Notes));
+        var corpus = Corpus.In(files, Collections.Declared.WithUsings(Notes)).Referencing(Reference);
+        Assert.Equal(expected, corpus.Evaluate("Book.Notes.A.By?.Value.Key ?? Book.Notes.A.About?.Value.Key ?? Book.Notes.A.Of?.Value.Key ?? \"nothing\"", Image));
+    }
+
+    [Theory]
+    [InlineData("by: adda", "notes/a.md(2,5): error CSDK2008: 'adda' names no entry of Crew; write 'ada'?")]
+    [InlineData("by: content:Team.Handbook/chapter-3", "notes/a.md(2,5): error CSDK2008: 'content:Team.Handbook/chapter-3' names no entry of Crew; there are ada, bo")]
+    [InlineData("about: content:Team.Handbook/chapter-4", "notes/a.md(2,8): error CSDK2008: 'content:Team.Handbook/chapter-4' names no entry of the content; there is notes/a")]
+    [InlineData("of: chapter-3", "notes/a.md(2,5): error CSDK2008: 'chapter-3' names no entry of Sections; write 'chapter-3#section-1-sea'?")]
+    public async Task Front_matter_that_names_nothing_there_is_told(string line, string expected)
+    {
+        Assert.Equal(expected, await Said(Files(("notes/a.md", "---\n" + line + "\n---\nText.\n")), Notes));
+    }
+
+    [Fact]
+    public void A_field_of_a_map_may_name_another_assemblys_entry()
+    {
+        var corpus = Corpus.In(Files(("map.md", "# Chapter 1: A\n\n## Section 1: B\n- **Placement**: [there](content:Team.Handbook/chapter-3#section-1-sea)\n"))).Referencing(Reference);
+        Assert.Equal("chapter-3#section-1-sea", corpus.Evaluate("Chapters.Chapter1.Sections.B.Placement?.Value.Key", Image));
+    }
+
+    [Fact]
+    public void Entries_of_both_assemblies_may_be_named_alike()
+    {
+        var corpus = Corpus.In(Files(("chapter-3.md", "# Chapter 3: Own\n\n## Section 1: Sea\n- **Placement**: Section 1\n\n[x](content:Team.Handbook/chapter-3#section-1-sea)\n"))).Referencing(Reference);
+        Assert.Equal("Own Fog 1", corpus.Evaluate("Chapters.Chapter3.Sections.Sea.Placement?.Value.Parent?.Title + \" \" + Chapters.Chapter3.Sections.Sea.References[1].Target?.Parent?.Title + \" \" + Chapters.Chapter3.Sections.Sea.ReferencedBy.Count", Image));
+    }
+
+    [Fact]
+    public void An_edit_of_text_leaves_what_others_see_of_a_library_as_it_was()
+    {
+        var edited = Library.With("start here.md", Handbook[0].Text.Replace("More text.", "Other text, and more of it.\n\n- 5 apples", StringComparison.Ordinal));
+        Assert.NotEqual(Image, edited.Image());
+        Assert.Equal(Library.Image(isReference: true), edited.Image(isReference: true));
+
+        var consumer = Corpus.In(Files(("a.md", "# A\n\n[x](content:Team.Handbook/chapter-3)\n"))).Referencing(Reference);
+        Assert.Empty(consumer.Referencing(MetadataReference.CreateFromImage(edited.Image()), instead: Reference).Rewritten());
+    }
+
+    [Fact]
+    public void A_new_heading_of_a_library_rewrites_nothing_of_who_does_not_refer_to_it()
+    {
+        var edited = Library.With("start here.md", Handbook[0].Text + "\n## New\n");
+        Assert.NotEqual(Library.Image(isReference: true), edited.Image(isReference: true));
+        var consumer = Corpus.In(Files(("a.md", "# A\n\n[x](content:Team.Handbook/chapter-3)\n"))).Referencing(Reference);
+        var after = consumer.Referencing(MetadataReference.CreateFromImage(edited.Image()), instead: Reference);
+        Assert.Empty(after.Rewritten());
+        Assert.Contains("Libraries: Modified", after.Recomputed());
+    }
+
+    [Fact]
+    public void A_manifest_holds_no_path_of_the_machine_and_nothing_of_applications()
+    {
+        Assert.DoesNotContain("/project", Library["Content.Manifest.g.cs"], StringComparison.Ordinal);
+        Assert.False(Corpus.In(Files(("a.md", "# A\n")), properties: ("ContentSdkAccessibility", "internal")).Generated.ContainsKey("Content.Manifest.g.cs"));
+    }
+
+    [Fact]
+    public async Task In_an_editor_the_library_is_a_compilation()
+    {
+        var project = Library.Compile().ToMetadataReference();
+        Assert.Equal("", await Said(Files(("a.md", "# A\n\n[x](content:Team.Handbook/chapter-3)\n")), "", project));
+    }
+
+    private static CorpusFile[] Files(params (string Path, string Text)[] files) => files.Select(file => new CorpusFile(Corpus.Root + file.Path, file.Text)).ToArray();
+
+    private static async Task<string> Said(CorpusFile[] files, string code = "", MetadataReference? reference = null) =>
+        string.Join('\n', (await Diagnosed.RunAsync(files, compilation: Diagnosed.Project(code).AddReferences(reference ?? Reference))).Select(Diagnosed.Text));
+}
