@@ -4,6 +4,7 @@ using ContentSdk.Core.Models;
 using ContentSdk.Generator.Emission;
 using ContentSdk.Generator.Planning;
 using ContentSdk.Generator.Reading;
+using ContentSdk.Generator.Rules;
 using ContentSdk.Generator.Schemas;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -53,12 +54,20 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var collectionSets = plan.Select(static (plan, _) => plan.Collections).WithTrackingName(Steps.CollectionSets);
         var requests = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ContentSettings.Property(options.GlobalOptions, "ContentSdkJsonSchemas") is not null).WithTrackingName(Steps.Requests);
         var jsonSchemas = heads.Collect().Combine(declarations).Combine(libraries).Combine(requests).Select(static (pair, _) => pair.Right ? NamedJsonSchema.Of(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right) : []).WithTrackingName(Steps.JsonSchemas);
+        // Where a program runs while its content is edited, no analyzer does, so that the program itself is told what the rules say.
+        var severities = context.CompilationProvider.Select(static (compilation, cancellation) => CompilerSeverities.Of(compilation, cancellation));
+        var problems = context.AdditionalTextsProvider.Collect().Combine(context.AnalyzerConfigOptionsProvider).Combine(collections).Combine(libraries).Combine(severities).Select(static (input, cancellation) =>
+        {
+            var ((((files, options), collections), libraries), severities) = input;
+            return ContentSettings.WantsProblems(options.GlobalOptions) ? ProblemReport.Of(files, options, collections, libraries, severities, cancellation) : [];
+        }).WithTrackingName(Steps.Problems);
         var shards = documents.Collect().Combine(plan).Combine(images).SelectMany(static (pair, _) => Shard.Group(pair.Left.Left, pair.Left.Right, pair.Right)).WithTrackingName(Steps.Shards);
 
         context.RegisterSourceOutput(kinds.Combine(target), static (output, input) => Add(output, KindsFile.HintName, input.Right, target => KindsFile.Write(input.Left, target)));
         context.RegisterSourceOutput(sets.Combine(target), static (output, input) => Add(output, SetsFile.HintName, input.Right, target => SetsFile.Write(input.Left, target)));
         context.RegisterSourceOutput(store.Combine(target), static (output, input) => Add(output, StoreFile.HintName, input.Right, target => StoreFile.Write(input.Left, target)));
         context.RegisterSourceOutput(manifest.Combine(target), static (output, input) => Add(output, ManifestFile.HintName, input.Left is null ? null : input.Right, target => ManifestFile.Write(input.Left!, target)));
+        context.RegisterSourceOutput(problems.Combine(target), static (output, input) => Add(output, ProblemsFile.HintName, input.Right, target => ProblemsFile.Write(input.Left, target)));
         context.RegisterSourceOutput(records.Combine(target), static (output, input) => Add(output, RecordsFile.HintName, input.Left.Count > 0 ? input.Right : null, target => RecordsFile.Write(input.Left, target)));
         context.RegisterSourceOutput(collectionSets.Combine(target), static (output, input) => Add(output, CollectionsFile.HintName, input.Left.Count > 0 ? input.Right : null, target => CollectionsFile.Write(input.Left, target)));
         context.RegisterSourceOutput(jsonSchemas.Combine(target), static (output, input) => Add(output, JsonSchemasFile.HintName, input.Left.Count > 0 ? input.Right : null, target => JsonSchemasFile.Write(input.Left, target)));

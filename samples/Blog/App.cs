@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using ContentSdk;
 
 namespace Blog;
 
@@ -19,12 +20,45 @@ public static class App
     {
         var author = new Option<string?>("--author") { Description = "Only posts of one author, by the name of their file.", HelpName = "key" };
         var tag = new Option<string?>("--tag") { Description = "Only posts with one tag, by its key.", HelpName = "key" };
-        var root = new RootCommand("Lists posts that were compiled from markdown, the newest first.") { author, tag };
-        root.SetAction(parsed => List(parsed.GetValue(author), parsed.GetValue(tag), output, error));
+        var watch = new Option<bool>("--watch") { Description = "Stay, and list again whenever the content changes, with what is wrong with it; for use under dotnet watch." };
+        var root = new RootCommand("Lists posts that were compiled from markdown, the newest first.") { author, tag, watch };
+        root.SetAction((parsed, cancellation) => parsed.GetValue(watch)
+            ? WatchAsync(parsed.GetValue(author), parsed.GetValue(tag), output, cancellation)
+            : Task.FromResult(List(parsed.GetValue(author), parsed.GetValue(tag), output, error)));
 
         var result = root.Parse(args);
         var status = result.Invoke(new InvocationConfiguration { Output = output, Error = error });
         return result.Errors.Count > 0 ? Usage : status;
+    }
+
+    // Hot reload changes what the content is and calls nobody, so this looks.
+    private static async Task<int> WatchAsync(string? author, string? tag, TextWriter output, CancellationToken cancellation)
+    {
+        for (var last = ""; !cancellation.IsCancellationRequested; await Task.Delay(TimeSpan.FromMilliseconds(200), cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing))
+        {
+            using var now = new StringWriter(CultureInfo.InvariantCulture);
+            foreach (var problem in Content.Problems.All)
+            {
+                now.WriteLine(problem);
+            }
+
+            try
+            {
+                List(author, tag, now, now);
+            }
+            catch (InvalidContentException exception)
+            {
+                // A build would have ended here; a program that runs meets the post that is half written.
+                now.WriteLine(exception.Message);
+            }
+
+            if (now.ToString() is var text && text != last)
+            {
+                output.WriteLine(last = text);
+            }
+        }
+
+        return Success;
     }
 
     private static int List(string? authorKey, string? tagKey, TextWriter output, TextWriter error)

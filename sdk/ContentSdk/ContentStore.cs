@@ -13,8 +13,15 @@ public abstract class ContentStore
     private readonly ConcurrentDictionary<(int Shard, int Slot), StoredDocument> _documents = new();
     private readonly ConcurrentDictionary<EntryKind, object> _all = new();
     private readonly ConcurrentDictionary<int, object> _collections = new();
+    private ContentProblem[]? _problems;
     private MetricList? _metrics;
     private Func<ContentStore>? _successor;
+
+    /// <summary>
+    /// What the rules say of the content, by document path and then by place: under <c>dotnet watch</c>, where nobody else says it, or where the build was asked for it
+    /// with <c>ContentSdkProblems</c>; empty elsewhere.
+    /// </summary>
+    public IReadOnlyList<ContentProblem> Problems => _problems ?? Once.Set(ref _problems, ContentProblem.Read(ProblemTable));
 
     /// <summary>The one store of a type.</summary>
     /// <typeparam name="TStore">The generated store.</typeparam>
@@ -92,15 +99,18 @@ public abstract class ContentStore
 
     /// <summary>The entries of a declared collection in order, two numbers each: the document as in <see cref="Documents"/>, then twice the index, one more for an entry that lists hold.</summary>
     /// <param name="collection">Which.</param>
-    protected virtual ReadOnlySpan<int> CollectionEntries(int collection) => default;
+    protected virtual ReadOnlySpan<byte> CollectionEntries(int collection) => default;
 
     /// <summary>A hash table of the names in a collection: the entry's position times 8 plus which of its names it is, -1 for an empty place; its length is a power of two.</summary>
     /// <param name="collection">Which.</param>
-    protected virtual ReadOnlySpan<int> CollectionNames(int collection) => default;
+    protected virtual ReadOnlySpan<byte> CollectionNames(int collection) => default;
 
     /// <summary>The folder that all files of a collection are in, with a slash at the end; empty for the root.</summary>
     /// <param name="collection">Which.</param>
     protected virtual string CollectionFolder(int collection) => "";
+
+    /// <summary>What is wrong with the content, one problem a line: id, severity, path, line, column and message.</summary>
+    protected virtual string ProblemTable => "";
 
     /// <summary>The store of another assembly whose entries this one's refer to.</summary>
     /// <param name="name">The assembly's name.</param>
@@ -129,11 +139,11 @@ public abstract class ContentStore
     /// <param name="slot">The document within it.</param>
     protected abstract string Incoming(int shard, int slot);
 
-    /// <summary>Shard and slot of every document by path, as one number each: the shard times 2^24 plus the slot.</summary>
-    protected abstract ReadOnlySpan<int> Documents { get; }
+    /// <summary>Shard and slot of every document by path, as one number each: the shard times 2^24 plus the slot. Numbers are written with eight hexadecimal digits.</summary>
+    protected abstract ReadOnlySpan<byte> Documents { get; }
 
     /// <summary>A hash table of document keys: as <see cref="Documents"/>, -1 for an empty place; its length is a power of two.</summary>
-    protected abstract ReadOnlySpan<int> Keys { get; }
+    protected abstract ReadOnlySpan<byte> Keys { get; }
 
     internal static void Reset()
     {
@@ -176,14 +186,14 @@ public abstract class ContentStore
 
     internal string IncomingOf(int shard, int slot) => Incoming(shard, slot);
 
-    private StoredCollection CollectionOf(int collection) => new(this, CollectionEntries(collection), CollectionNames(collection), CollectionFolder(collection));
+    private StoredCollection CollectionOf(int collection) => new(this, new StoredNumbers(CollectionEntries(collection)), new StoredNumbers(CollectionNames(collection)), CollectionFolder(collection));
 
     internal StoredDocument Document(int packed) => Document(packed >> 24, packed & 0xFFFFFF);
 
     private StoredDocument Document(int shard, int slot) =>
         _documents.GetOrAdd((shard, slot), static (place, store) => new StoredDocument(store, place.Shard, place.Slot, store.Table(place.Shard, place.Slot)), this);
 
-    private IEnumerable<StoredDocument> Everything() => Documents.ToArray().Select(packed => Document(packed));
+    private IEnumerable<StoredDocument> Everything() => new StoredNumbers(Documents).ToArray().Select(packed => Document(packed));
 
     private EntryList<TEntry> Collect<TEntry>(EntryKind kind)
         where TEntry : class, IEntry
@@ -214,7 +224,7 @@ public abstract class ContentStore
 
     private StoredDocument? FindDocument(ReadOnlySpan<char> key)
     {
-        var keys = Keys;
+        var keys = new StoredNumbers(Keys);
         for (var i = (int)(KeyHash.Of(key) & (uint)(keys.Length - 1)); keys.Length > 0 && keys[i] >= 0; i = (i + 1) & (keys.Length - 1))
         {
             var document = Document(keys[i]);

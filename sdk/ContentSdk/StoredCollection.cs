@@ -1,10 +1,10 @@
 namespace ContentSdk;
 
 /// <summary>The tables of a declared collection.</summary>
-internal readonly ref struct StoredCollection(ContentStore store, ReadOnlySpan<int> entries, ReadOnlySpan<int> names, string folder)
+internal readonly ref struct StoredCollection(ContentStore store, StoredNumbers entries, StoredNumbers names, string folder)
 {
-    private readonly ReadOnlySpan<int> _entries = entries;
-    private readonly ReadOnlySpan<int> _names = names;
+    private readonly StoredNumbers _entries = entries;
+    private readonly StoredNumbers _names = names;
 
     /// <summary>Its entries in order; a draft that is incomplete is none of them.</summary>
     public EntryList<TEntry> List<TEntry>()

@@ -43,8 +43,8 @@ namespace Book.Content.Members
             _ => "",
         };
 
-        protected override global::System.ReadOnlySpan<int> Documents => [754974720, 905969664];
+        protected override global::System.ReadOnlySpan<byte> Documents => "2D00000036000000"u8;
 
-        protected override global::System.ReadOnlySpan<int> Keys => [-1, -1, 754974720, 905969664];
+        protected override global::System.ReadOnlySpan<byte> Keys => "FFFFFFFFFFFFFFFF2D00000036000000"u8;
     }
 }

@@ -63,7 +63,7 @@ public sealed class EmissionTests
     {
         var corpus = Corpus.Of([.. Enumerable.Range(0, 500).Select(i => (string.Create(CultureInfo.InvariantCulture, $"d{i}.md"), $"# Title {i}\n"))]);
         corpus.Compile();
-        Assert.Equal(68, corpus.Generated.Count);
+        Assert.Equal(69, corpus.Generated.Count);
     }
 
     [Fact]

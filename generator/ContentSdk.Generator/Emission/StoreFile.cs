@@ -1,4 +1,3 @@
-using System.Globalization;
 using ContentSdk.Core.Models;
 using ContentSdk.Generator.Planning;
 
@@ -29,9 +28,9 @@ internal static class StoreFile
                     code.Switch($"protected override {TypeNames.Sdk}ContentStore? Library(string name) => name switch", plan.Libraries.Select(library => (Literal.OneLine(library.Name), $"Of<{library.Type}>()")), "null");
                 }
 
-                code.Line($"protected override global::System.ReadOnlySpan<int> Documents => [{Numbers(plan.Documents)}];");
+                code.Line($"protected override global::System.ReadOnlySpan<byte> Documents => {Literal.Numbers(plan.Documents)};");
                 code.Line();
-                code.Line($"protected override global::System.ReadOnlySpan<int> Keys => [{Numbers(plan.Keys)}];");
+                code.Line($"protected override global::System.ReadOnlySpan<byte> Keys => {Literal.Numbers(plan.Keys)};");
             });
         });
         return code.ToString();
@@ -55,6 +54,4 @@ internal static class StoreFile
             code.Line();
         }
     }
-
-    private static string Numbers(EquatableArray<int> numbers) => string.Join(", ", numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)));
 }

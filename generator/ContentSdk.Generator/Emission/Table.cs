@@ -99,7 +99,8 @@ internal static class Table
         return count;
     }
 
-    private static void Line(StringBuilder table, char letter, params string[] values)
+    /// <summary>Writes a line of values.</summary>
+    public static void Line(StringBuilder table, char letter, params string[] values)
     {
         table.Append(letter);
         foreach (var value in values)

@@ -58,7 +58,7 @@ internal static class DeclarationCheck
 
     private static bool IsGeneratedName(CollectionSchema schema, CollectionHome home, ContentSettings settings) =>
         (settings.Namespace + ".").StartsWith(schema.Type.Replace("global::", "") + ".", StringComparison.Ordinal)
-        || (home.Namespace == settings.Namespace && home.Containing.Count == 0 && (schema.Name is "Members" or "Metrics" || KindShaper.Kinds.Any(kind => schema.Name == kind.ToString() || schema.Name == ReservedNames.Plural(kind) || home.SetName == ReservedNames.Plural(kind))));
+        || (home.Namespace == settings.Namespace && home.Containing.Count == 0 && (schema.Name is "Members" or "Metrics" or "Problems" || home.SetName is "Metrics" or "Problems" || KindShaper.Kinds.Any(kind => schema.Name == kind.ToString() || schema.Name == ReservedNames.Plural(kind) || home.SetName == ReservedNames.Plural(kind))));
 
     private static List<(string Path, List<CollectionSchema> Claiming)> Claims(ProjectContent content) => content.Collections.Schemas.Count < 2 ? []
         : content.Candidates.OrderBy(path => path, StringComparer.Ordinal).Select(path => (path, content.Collections.Claiming(path).ToList())).Where(claim => claim.Item2.Count > 1).ToList();
