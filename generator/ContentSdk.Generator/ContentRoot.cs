@@ -35,11 +35,11 @@ internal sealed record ContentRoot(string? Path, EquatableArray<LinkedFile> Link
         }
 
         path = Normalize(path);
-        if (Links.Count > 0 && _links.Value.TryGetValue(path, out var link))
-        {
-            path = link;
-        }
+        return Links.Count > 0 && _links.Value.TryGetValue(path, out var link) && Below(link) is { } linked ? linked : Below(path);
+    }
 
+    private string? Below(string path)
+    {
         if (Path is not null)
         {
             return path.StartsWith(Path, StringComparison.Ordinal) ? path.Substring(Path.Length) : null;

@@ -39,6 +39,14 @@ public sealed class PackageTests
     }
 
     [Fact]
+    public void The_templates_hold_no_more_than_they_need()
+    {
+        using var package = ZipFile.OpenRead(PackedPackages.File("ContentSdk.Templates"));
+        Assert.All(package.Entries, entry => Assert.DoesNotContain("/obj/", entry.FullName, StringComparison.Ordinal));
+        Assert.InRange(new FileInfo(PackedPackages.File("ContentSdk.Templates")).Length, 1, 24 * KiB);
+    }
+
+    [Fact]
     public void Stays_within_its_budget_of_size()
     {
         // At the time of writing 0.97 MiB and 64 KiB. Most of the package is Markdig, YamlDotNet and Core, which stay in the compiler.

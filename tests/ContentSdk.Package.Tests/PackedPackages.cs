@@ -8,6 +8,9 @@ internal static class PackedPackages
     private static readonly string Home = Path.Combine(Path.GetTempPath(), "contentsdk-feed-" + Guid.NewGuid().ToString("N")[..8]);
     private static readonly Lazy<string> Packed = new(Pack);
 
+    /// <summary>The cache that projects of these tests restore packages into.</summary>
+    public static string Cache { get; } = Path.Combine(Home, "cache");
+
     /// <summary>The folder with the packages.</summary>
     public static string Feed => Packed.Value;
 
@@ -28,7 +31,7 @@ internal static class PackedPackages
     /// <summary>Lets a process use the cache of these tests, and a newer .NET where an older one is not installed.</summary>
     public static ProcessStartInfo InOwnCache(ProcessStartInfo start)
     {
-        start.Environment["NUGET_PACKAGES"] = Path.Combine(Home, "cache");
+        start.Environment["NUGET_PACKAGES"] = Cache;
         start.Environment["DOTNET_ROLL_FORWARD"] = "Major";
 
         // The repository's builds may be CI builds; a user's is none.
@@ -42,7 +45,7 @@ internal static class PackedPackages
         Directory.CreateDirectory(Home);
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(Home, recursive: true);
         var feed = Path.Combine(Home, "feed");
-        foreach (var project in new[] { "sdk/ContentSdk" })
+        foreach (var project in new[] { "sdk/ContentSdk", "templates/ContentSdk.Templates" })
         {
             var start = new ProcessStartInfo("dotnet", ["pack", project, "-c", "Release", "-p:ContinuousIntegrationBuild=true", "-o", feed, "-v:q", "-nologo"]) { WorkingDirectory = Repository.Root, RedirectStandardOutput = true };
             using var process = Process.Start(start)!;
