@@ -61,17 +61,18 @@ public sealed class ContentGenerator : IIncrementalGenerator
             var ((((files, options), collections), libraries), severities) = input;
             return ContentSettings.WantsProblems(options.GlobalOptions) ? ProblemReport.Of(files, options, collections, libraries, severities, cancellation) : [];
         }).WithTrackingName(Steps.Problems);
+        var bodies = documents.Collect().Combine(audience).Combine(context.AnalyzerConfigOptionsProvider).Select(static (input, _) => BodyForms.Choose(input.Left.Left, input.Left.Right, ContentSettings.Property(input.Right.GlobalOptions, "ContentSdkBodies"))).WithTrackingName(Steps.Bodies);
         var shards = documents.Collect().Combine(plan).Combine(images).SelectMany(static (pair, _) => Shard.Group(pair.Left.Left, pair.Left.Right, pair.Right)).WithTrackingName(Steps.Shards);
 
         context.RegisterSourceOutput(kinds.Combine(target), static (output, input) => Add(output, KindsFile.HintName, input.Right, target => KindsFile.Write(input.Left, target)));
         context.RegisterSourceOutput(sets.Combine(target), static (output, input) => Add(output, SetsFile.HintName, input.Right, target => SetsFile.Write(input.Left, target)));
-        context.RegisterSourceOutput(store.Combine(target), static (output, input) => Add(output, StoreFile.HintName, input.Right, target => StoreFile.Write(input.Left, target)));
+        context.RegisterSourceOutput(store.Combine(bodies).Combine(target), static (output, input) => Add(output, StoreFile.HintName, input.Right, target => StoreFile.Write(input.Left.Left, input.Left.Right, target)));
         context.RegisterSourceOutput(manifest.Combine(target), static (output, input) => Add(output, ManifestFile.HintName, input.Left is null ? null : input.Right, target => ManifestFile.Write(input.Left!, target)));
         context.RegisterSourceOutput(problems.Combine(target), static (output, input) => Add(output, ProblemsFile.HintName, input.Right, target => ProblemsFile.Write(input.Left, target)));
         context.RegisterSourceOutput(records.Combine(target), static (output, input) => Add(output, RecordsFile.HintName, input.Left.Count > 0 ? input.Right : null, target => RecordsFile.Write(input.Left, target)));
         context.RegisterSourceOutput(collectionSets.Combine(target), static (output, input) => Add(output, CollectionsFile.HintName, input.Left.Count > 0 ? input.Right : null, target => CollectionsFile.Write(input.Left, target)));
         context.RegisterSourceOutput(jsonSchemas.Combine(target), static (output, input) => Add(output, JsonSchemasFile.HintName, input.Left.Count > 0 ? input.Right : null, target => JsonSchemasFile.Write(input.Left, target)));
-        context.RegisterSourceOutput(shards.Combine(target), static (output, input) => Add(output, ShardFile.HintName(input.Left.Index), input.Left.Documents.Count > 0 ? input.Right : null, target => ShardFile.Write(input.Left, target)));
+        context.RegisterSourceOutput(shards.Combine(bodies).Combine(target), static (output, input) => Add(output, ShardFile.HintName(input.Left.Left.Index), input.Left.Left.Documents.Count > 0 ? input.Right : null, target => ShardFile.Write(input.Left.Left, input.Left.Right, target)));
     }
 
     /// <summary>The settings, or null where the run-time library is not referenced or the language is older than what is emitted.</summary>

@@ -129,10 +129,16 @@ public abstract class ContentStore
     /// <param name="slot">The document within it.</param>
     protected abstract string Table(int shard, int slot);
 
-    /// <summary>A document's HTML in UTF-8.</summary>
+    /// <summary>A document's HTML in UTF-8, in a store that holds it so.</summary>
     /// <param name="shard">The group of documents.</param>
     /// <param name="slot">The document within it.</param>
-    protected abstract ReadOnlySpan<byte> Html(int shard, int slot);
+    protected virtual ReadOnlySpan<byte> Html(int shard, int slot) => default;
+
+    /// <summary>A document's HTML as text, in a store that holds it so: that of a library, whose reference assembly is to know nothing of it.</summary>
+    /// <param name="shard">The group of documents.</param>
+    /// <param name="slot">The document within it.</param>
+    /// <returns>Null where <see cref="Html"/> has it.</returns>
+    protected virtual string? HtmlText(int shard, int slot) => null;
 
     /// <summary>The places that refer to a document's entries, a line for each entry that anything refers to.</summary>
     /// <param name="shard">The group of documents.</param>
@@ -180,6 +186,8 @@ public abstract class ContentStore
         Create(handle.Shard, handle.Slot, handle.Index) ?? throw new ArgumentOutOfRangeException(nameof(handle), handle, "There is no such entry.");
 
     internal ReadOnlySpan<byte> HtmlOf(int shard, int slot) => Html(shard, slot);
+
+    internal string? HtmlTextOf(int shard, int slot) => HtmlText(shard, slot);
 
     /// <summary>The HTML of the entry with a key; empty when it is gone.</summary>
     internal ReadOnlySpan<byte> HtmlOf(string key) => Find(key) is { } entry ? entry.Body.Html : default;

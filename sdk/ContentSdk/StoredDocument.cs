@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace ContentSdk;
 
@@ -29,6 +30,7 @@ internal sealed class StoredDocument
     private readonly IEntry?[] _entries;
     private readonly int _shard;
     private readonly int _slot;
+    private byte[]? _html;
 
     public StoredDocument(ContentStore store, int shard, int slot, string table)
     {
@@ -124,7 +126,17 @@ internal sealed class StoredDocument
 
     public TableReader Facts(int index) => new(_table, _rows[index].Start, _rows[index].End);
 
-    public ReadOnlySpan<byte> Html(int index) => Store.HtmlOf(_shard, _slot).Slice(_rows[index].HtmlStart, _rows[index].HtmlLength);
+    public ReadOnlySpan<byte> Html(int index) => Html().Slice(_rows[index].HtmlStart, _rows[index].HtmlLength);
+
+    private ReadOnlySpan<byte> Html()
+    {
+        if (_html is null && Store.HtmlTextOf(_shard, _slot) is { } text)
+        {
+            Once.Set(ref _html, Encoding.UTF8.GetBytes(text));
+        }
+
+        return _html ?? Store.HtmlOf(_shard, _slot);
+    }
 
     public IEntry[] ReferencedBy(int index)
     {

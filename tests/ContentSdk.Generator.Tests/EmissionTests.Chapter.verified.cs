@@ -152,10 +152,10 @@ namespace Book.Content.Members
             _ => "",
         };
 
-        private static global::System.ReadOnlySpan<byte> Html45(int slot) => slot switch
+        private static string Html45(int slot) => slot switch
         {
             0 => Html45_0,
-            _ => default,
+            _ => "",
         };
 
         private static string Table45_0 => """
@@ -192,7 +192,7 @@ R	Sections 1-2	45.0.1 45.0.2
 E	Pattern	0	2	1	pattern-1-repeat	pattern-1-repeat	Repeat	Pattern 1: Repeat	974	49	3	
 """;
 
-        private static global::System.ReadOnlySpan<byte> Html45_0 => """
+        private static string Html45_0 => """
 <h1 id="chapter-1-beginnings">Chapter 1: Beginnings</h1>
 <p>Some running text.</p>
 <h2 id="section-1-first-steps">Section 1: First Steps</h2>
@@ -224,7 +224,7 @@ E	Pattern	0	2	1	pattern-1-repeat	pattern-1-repeat	Repeat	Pattern 1: Repeat	974	4
 <h2 id="basic-level-sections-1-2">Basic Level (Sections 1-2)</h2>
 <h2 id="pattern-1-repeat">Pattern 1: Repeat</h2>
 
-"""u8;
+""";
 
     }
 }

@@ -26,10 +26,10 @@ namespace Book.Content.Members
             _ => "",
         };
 
-        private static global::System.ReadOnlySpan<byte> Html54(int slot) => slot switch
+        private static string Html54(int slot) => slot switch
         {
             0 => Html54_0,
-            _ => default,
+            _ => "",
         };
 
         private static string Table54_0 => """
@@ -39,12 +39,12 @@ R	the first section	45.0.1
 E	Topic	0	2		install	install	Install	Install	113	30	1	
 """;
 
-        private static global::System.ReadOnlySpan<byte> Html54_0 => """
+        private static string Html54_0 => """
 <h1 id="setting-up">Setting Up</h1>
 <p>See <a href="chapter.md#section-1-first-steps">the first section</a>.</p>
 <h2 id="install">Install</h2>
 
-"""u8;
+""";
 
     }
 }

@@ -24,11 +24,11 @@ namespace Book.Content.Members
             _ => "",
         };
 
-        protected override global::System.ReadOnlySpan<byte> Html(int shard, int slot) => shard switch
+        protected override string HtmlText(int shard, int slot) => shard switch
         {
             45 => Html45(slot),
             54 => Html54(slot),
-            _ => default,
+            _ => "",
         };
 
         protected override string Incoming(int shard, int slot) => shard switch

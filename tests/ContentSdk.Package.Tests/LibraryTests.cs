@@ -70,7 +70,7 @@ public sealed class LibraryTests
 
         // A heading that is no more is something else.
         project.Write("../Handbook/content/start.md", "# Start\n\n## On Unix\n\nText.\n");
-        Assert.Equal(["content/notes/first.md(6,42): error CSDK2002: 'content:Handbook/start' has no heading '#on-linux'; write '#on-unix'?"], project.Build().Lines);
+        Assert.Equal(["content/notes/first.md(6,42): error CSDK2002: 'content:Handbook/start' has no heading '#on-linux'"], project.Build().Lines);
         Assert.NotEqual(seen, Hash(reference));
     }
 

@@ -9,7 +9,7 @@ internal static class ShardFile
 {
     public static string HintName(int shard) => "Content.Shard" + shard.ToString("00", CultureInfo.InvariantCulture) + ".g.cs";
 
-    public static string Write(Shard shard, ContentSettings settings)
+    public static string Write(Shard shard, BodyForm bodies, ContentSettings settings)
     {
         var names = new TypeNames(settings);
         var code = new CodeWriter();
@@ -31,12 +31,14 @@ internal static class ShardFile
                 }
 
                 code.Switch($"private static string Table{number}(int slot) => slot switch", Enumerable.Range(0, leaves.Count), slot => $"Table{number}_{slot}", "\"\"");
-                code.Switch($"private static global::System.ReadOnlySpan<byte> Html{number}(int slot) => slot switch", Enumerable.Range(0, leaves.Count), slot => $"Html{number}_{slot}", "default");
+                code.Switch(StoreFile.BodyMember("private static", "int slot", "slot", number, bodies), Enumerable.Range(0, leaves.Count), slot => $"Html{number}_{slot}", bodies is BodyForm.Text ? "\"\"" : "default");
                 for (var slot = 0; slot < leaves.Count; slot++)
                 {
                     code.Line(FormattableString.Invariant($"private static string Table{number}_{slot} => {Literal.Lines(Table.Write(shard.Documents[slot]))};"));
                     code.Line();
-                    code.Line(FormattableString.Invariant($"private static global::System.ReadOnlySpan<byte> Html{number}_{slot} => {Literal.Lines(shard.Documents[slot].Document.Body.Html)}u8;"));
+                    var html = Literal.Lines(shard.Documents[slot].Document.Body.Html);
+                    var (type, suffix) = bodies is BodyForm.Text ? ("string", "") : ("global::System.ReadOnlySpan<byte>", "u8");
+                    code.Line(FormattableString.Invariant($"private static {type} Html{number}_{slot} => {html}{suffix};"));
                     code.Line();
                 }
             });

@@ -8,7 +8,7 @@ internal static class StoreFile
 {
     public const string HintName = "Content.Store.g.cs";
 
-    public static string Write(StorePlan plan, ContentSettings settings)
+    public static string Write(StorePlan plan, BodyForm bodies, ContentSettings settings)
     {
         var names = new TypeNames(settings);
         var code = new CodeWriter();
@@ -21,7 +21,7 @@ internal static class StoreFile
             {
                 code.Switch($"protected override {TypeNames.Sdk}IEntry? Create(int shard, int slot, int index) => shard switch", plan.Shards, shard => $"Create{shard}(slot, index)", "null");
                 code.Switch("protected override string Table(int shard, int slot) => shard switch", plan.Shards, shard => $"Table{shard}(slot)", "\"\"");
-                code.Switch("protected override global::System.ReadOnlySpan<byte> Html(int shard, int slot) => shard switch", plan.Shards, shard => $"Html{shard}(slot)", "default");
+                code.Switch(BodyMember("protected override", "int shard, int slot", "shard", "", bodies), plan.Shards, shard => $"Html{shard}(slot)", bodies is BodyForm.Text ? "\"\"" : "default");
                 WriteIncoming(code, plan.Incoming);
                 if (plan.Libraries.Count > 0)
                 {
@@ -35,6 +35,10 @@ internal static class StoreFile
         });
         return code.ToString();
     }
+
+    /// <summary>The beginning of a member that leads to bodies.</summary>
+    public static string BodyMember(string modifiers, string parameters, string over, string suffix, BodyForm bodies) =>
+        bodies is BodyForm.Text ? $"{modifiers} string Html{(suffix.Length > 0 ? suffix : "Text")}({parameters}) => {over} switch" : $"{modifiers} global::System.ReadOnlySpan<byte> Html{suffix}({parameters}) => {over} switch";
 
     private static void WriteIncoming(CodeWriter code, EquatableArray<IncomingReferences> incoming)
     {
