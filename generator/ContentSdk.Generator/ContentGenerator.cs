@@ -55,11 +55,11 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var requests = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ContentSettings.Property(options.GlobalOptions, "ContentSdkJsonSchemas") is not null).WithTrackingName(Steps.Requests);
         var jsonSchemas = heads.Collect().Combine(declarations).Combine(libraries).Combine(requests).Select(static (pair, _) => pair.Right ? NamedJsonSchema.Of(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right) : []).WithTrackingName(Steps.JsonSchemas);
         // Where a program runs while its content is edited, no analyzer does, so that the program itself is told what the rules say.
-        var severities = context.CompilationProvider.Select(static (compilation, cancellation) => CompilerSeverities.Of(compilation, cancellation));
+        var severities = context.AnalyzerConfigOptionsProvider.Combine(context.CompilationProvider).Select(static (pair, cancellation) => ContentSettings.WantsProblems(pair.Left.GlobalOptions) ? CompilerSeverities.Of(pair.Right, cancellation) : null);
         var problems = context.AdditionalTextsProvider.Collect().Combine(context.AnalyzerConfigOptionsProvider).Combine(collections).Combine(libraries).Combine(severities).Select(static (input, cancellation) =>
         {
             var ((((files, options), collections), libraries), severities) = input;
-            return ContentSettings.WantsProblems(options.GlobalOptions) ? ProblemReport.Of(files, options, collections, libraries, severities, cancellation) : [];
+            return severities is null ? [] : ProblemReport.Of(files, options, collections, libraries, severities, cancellation);
         }).WithTrackingName(Steps.Problems);
         var bodies = documents.Collect().Combine(audience).Combine(context.AnalyzerConfigOptionsProvider).Select(static (input, _) => BodyForms.Choose(input.Left.Left, input.Left.Right, ContentSettings.Property(input.Right.GlobalOptions, "ContentSdkBodies"))).WithTrackingName(Steps.Bodies);
         var shards = documents.Collect().Combine(plan).Combine(images).SelectMany(static (pair, _) => Shard.Group(pair.Left.Left, pair.Left.Right, pair.Right)).WithTrackingName(Steps.Shards);

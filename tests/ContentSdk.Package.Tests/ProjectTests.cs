@@ -42,6 +42,14 @@ public sealed class ProjectTests
     }
 
     [Fact]
+    public void An_older_compiler_is_told_of()
+    {
+        using var project = new TestProject(program: "");
+        var line = Assert.Single(project.Build("-p:CompilerApiVersion=roslyn4.14").Lines);
+        Assert.Contains("error CSDK9008: The content of this project is not generated: the compiler is version 4.14 and ContentSdk needs 5.0", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_project_without_content_builds_in_silence()
     {
         using var project = new TestProject(program: "System.Console.WriteLine(\"nothing\");");

@@ -29,6 +29,9 @@ public static class KnownRules
     /// <summary>CSDK9007.</summary>
     public static FrameworkIsTooOld FrameworkIsTooOld { get; } = new();
 
+    /// <summary>CSDK9008.</summary>
+    public static CompilerIsTooOld CompilerIsTooOld { get; } = new();
+
     /// <summary>CSDK5001.</summary>
     public static DeclarationIsNotUsable DeclarationIsNotUsable { get; } = new();
 
@@ -95,7 +98,7 @@ public static class KnownRules
         {
             [.. OfDocuments],
             [DeclarationIsNotUsable, TypeIsNotSupported, PatternMatchesNoFile, TwoCollectionsClaimOneFile, SetNameIsTaken, KeyDoesNotExist, ValidationIsNotEvaluated, TwoPropertiesHaveOneField],
-            [NeedlessSuppression, LanguageIsTooOld, LibraryIsMissing, SettingIsNotUnderstood, DocumentIsUnreadable, ContentRootDoesNotExist, FrameworkIsTooOld],
+            [NeedlessSuppression, LanguageIsTooOld, LibraryIsMissing, SettingIsNotUnderstood, DocumentIsUnreadable, ContentRootDoesNotExist, FrameworkIsTooOld, CompilerIsTooOld],
         }.SelectMany(rules => rules).OrderBy(rule => rule.Id, StringComparer.Ordinal).ToList();
 
     internal static bool IsKnown(string id) => All.Any(rule => rule.Id == id);

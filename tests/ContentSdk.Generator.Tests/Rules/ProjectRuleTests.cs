@@ -86,6 +86,13 @@ public sealed class ProjectRuleTests
     }
 
     [Fact]
+    public void CSDK9008_is_said_by_the_build_in_the_rules_own_words()
+    {
+        var targets = File.ReadAllText(Path.Combine(Repository.Root, "sdk", "ContentSdk", "build", "ContentSdk.targets"));
+        Assert.Contains($"<Error Code=\"CSDK9008\" Text=\"{Core.Checks.SetUp.CompilerIsTooOld.Message("$(CompilerApiVersion.Replace('roslyn', ''))")}\" />", targets, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task CSDK1001_is_turned_off_by_a_comment_above_the_first_line()
     {
         Assert.Empty(await Diagnosed.RunAsync([new CorpusFile(Corpus.Root + "a.md", "<!-- contentsdk-disable-next-line CSDK1001 -->\n\nNo title.\n")]));
