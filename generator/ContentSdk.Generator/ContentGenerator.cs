@@ -4,10 +4,7 @@ using ContentSdk.Core.Models;
 using ContentSdk.Generator.Emission;
 using ContentSdk.Generator.Planning;
 using ContentSdk.Generator.Reading;
-using ContentSdk.Generator.Rules;
-using ContentSdk.Generator.Schemas;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentSdk.Generator;
@@ -20,30 +17,21 @@ public sealed class ContentGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         // Where content lives, which words mean something in it, and which collections the project's own types declare.
-        var links = context.AdditionalTextsProvider.Where(static file => LinkList.Is(file.Path)).Select(static (file, cancellation) => LinkList.FilesIn(file.GetText(cancellation))).Collect().Select(static (lists, _) => lists.IsEmpty ? [] : lists[0]).WithTrackingName(Steps.Links);
-        var root = context.AnalyzerConfigOptionsProvider.Combine(links).Select(static (pair, _) => ContentRoot.Read(pair.Left.GlobalOptions, pair.Right)).WithTrackingName(Steps.Root);
-        var vocabulary = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ContentSettings.Vocabulary(options.GlobalOptions)).WithTrackingName(Steps.Vocabulary);
-        var declarations = context.SyntaxProvider.ForAttributeWithMetadataName(KnownTypes.CollectionAttribute, static (node, _) => node is TypeDeclarationSyntax, static (match, cancellation) => SchemaReader.Read((INamedTypeSymbol)match.TargetSymbol, cancellation).Declaration)
-            .Collect().Select(static (declarations, _) => CollectionDeclaration.InOrder(declarations)).WithTrackingName(Steps.Declarations);
+        var declarations = context.ReadDeclarations();
         var collections = declarations.Select(static (declarations, _) => new CollectionSet(declarations.Select(declaration => declaration.Schema))).WithTrackingName(Steps.Collections);
-
-        var reader = root.Combine(vocabulary).Combine(collections).Select(static (parts, _) => new ContentReader(parts.Left.Left, parts.Left.Right, parts.Right)).WithTrackingName(Steps.Reader);
+        var reader = context.ReadRoot().Combine(context.ReadVocabulary()).Combine(collections).Select(static (parts, _) => new ContentReader(parts.Left.Left, parts.Left.Right, parts.Right)).WithTrackingName(Steps.Reader);
 
         // Each content file, read by itself: markdown under the content root, and the files of data that a collection holds.
         var documents = context.AdditionalTextsProvider.Combine(reader).Select(static (pair, cancellation) => pair.Right.Read(pair.Left, cancellation)).Where(static document => document is not null).Select(static (document, _) => document!).WithTrackingName(Steps.Documents);
-        var images = context.AdditionalTextsProvider.Where(static file => AssetList.Is(file.Path)).Select(static (file, cancellation) => AssetList.ImagesIn(file.GetText(cancellation))).Collect().Select(static (lists, _) => lists.IsEmpty ? [] : lists[0]).WithTrackingName(Steps.Images);
 
-        // The heads of all documents, which no edit of running text changes, give names, kinds, places and references.
+        // The heads of all documents, which no edit of running text changes, give names, kinds, places and references; what they refer to may lie in other assemblies.
         var heads = documents.Select(static (document, _) => document.Head).WithTrackingName(Steps.Heads);
-        // So does the content of referenced assemblies, which each of them carries in an attribute.
-        var libraries = context.MetadataReferencesProvider.Select(static (reference, _) => ReferencedLibraries.Read(reference)).Where(static library => library is not null).Collect().Select(static (libraries, _) => ReferencedLibraries.InOrder(libraries)).WithTrackingName(Steps.Libraries);
-        // Only a library is asked for its own.
-        var audience = context.AnalyzerConfigOptionsProvider.Combine(context.CompilationProvider).Select(static (pair, _) => ContentSettings.TellsOthers(pair.Left.GlobalOptions, pair.Right)).WithTrackingName(Steps.Audience);
-        var plan = heads.Collect().Combine(declarations).Combine(libraries).Combine(audience).Select(static (pair, cancellation) => ContentPlan.Make(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right, cancellation)).WithTrackingName(Steps.Plan);
+        var libraries = context.ReadLibraries();
+        var audience = context.ReadAudience();
+        var plan = heads.Collect().Combine(declarations).Combine(libraries).Combine(audience).Select(static (parts, cancellation) => ContentPlan.Make(parts.Left.Left.Left, parts.Left.Left.Right, parts.Left.Right, parts.Right, cancellation)).WithTrackingName(Steps.Plan);
 
         // What code is to be made of it; null where the project cannot take that code, or where there is no content to make it of.
-        var target = context.AnalyzerConfigOptionsProvider.Combine(context.CompilationProvider).Select(static (pair, _) => Target(pair.Right, pair.Left.GlobalOptions))
-            .Combine(plan.Select(static (plan, _) => plan.HasContent)).Select(static (pair, _) => pair.Right ? pair.Left : null).WithTrackingName(Steps.Target);
+        var target = context.ReadSettings().Combine(plan.Select(static (plan, _) => plan.HasContent)).Select(static (pair, _) => pair.Right ? pair.Left : null).WithTrackingName(Steps.Target);
 
         // The parts that become a file each, so that one that stays the same is not written again.
         var kinds = plan.Select(static (plan, _) => plan.Kinds).WithTrackingName(Steps.Kinds);
@@ -52,17 +40,13 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var manifest = plan.Select(static (plan, _) => plan.Manifest).WithTrackingName(Steps.Manifest);
         var records = declarations.Select(static (declarations, _) => declarations.Select(declaration => declaration.ForEmission()).ToEquatableArray()).WithTrackingName(Steps.Records);
         var collectionSets = plan.Select(static (plan, _) => plan.Collections).WithTrackingName(Steps.CollectionSets);
-        var requests = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ContentSettings.Property(options.GlobalOptions, "ContentSdkJsonSchemas") is not null).WithTrackingName(Steps.Requests);
-        var jsonSchemas = heads.Collect().Combine(declarations).Combine(libraries).Combine(requests).Select(static (pair, _) => pair.Right ? NamedJsonSchema.Of(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right) : []).WithTrackingName(Steps.JsonSchemas);
-        // Where a program runs while its content is edited, no analyzer does, so that the program itself is told what the rules say.
-        var severities = context.AnalyzerConfigOptionsProvider.Combine(context.CompilationProvider).Select(static (pair, cancellation) => ContentSettings.WantsProblems(pair.Left.GlobalOptions) ? CompilerSeverities.Of(pair.Right, cancellation) : null);
-        var problems = context.AdditionalTextsProvider.Collect().Combine(context.AnalyzerConfigOptionsProvider).Combine(collections).Combine(libraries).Combine(severities).Select(static (input, cancellation) =>
-        {
-            var ((((files, options), collections), libraries), severities) = input;
-            return severities is null ? [] : ProblemReport.Of(files, options, collections, libraries, severities, cancellation);
-        }).WithTrackingName(Steps.Problems);
-        var bodies = documents.Collect().Combine(audience).Combine(context.AnalyzerConfigOptionsProvider).Select(static (input, _) => BodyForms.Choose(input.Left.Left, input.Left.Right, ContentSettings.Property(input.Right.GlobalOptions, "ContentSdkBodies"))).WithTrackingName(Steps.Bodies);
-        var shards = documents.Collect().Combine(plan).Combine(images).SelectMany(static (pair, _) => Shard.Group(pair.Left.Left, pair.Left.Right, pair.Right)).WithTrackingName(Steps.Shards);
+        var shards = documents.Collect().Combine(plan).Combine(context.ReadImages()).SelectMany(static (parts, _) => Shard.Group(parts.Left.Left, parts.Left.Right, parts.Right)).WithTrackingName(Steps.Shards);
+
+        // What the project asks for beside them.
+        var requests = context.ReadRequests();
+        var problems = context.ReadProblems(collections, libraries);
+        var bodies = documents.Collect().Combine(audience).Combine(requests).Select(static (parts, _) => parts.Right.Bodies ?? BodyForms.Choose(parts.Left.Left, parts.Left.Right)).WithTrackingName(Steps.Bodies);
+        var jsonSchemas = heads.Collect().Combine(declarations).Combine(libraries).Combine(requests).Select(static (parts, _) => parts.Right.JsonSchemas ? NamedJsonSchema.Of(parts.Left.Left.Left, parts.Left.Left.Right, parts.Left.Right) : []).WithTrackingName(Steps.JsonSchemas);
 
         context.RegisterSourceOutput(kinds.Combine(target), static (output, input) => Add(output, KindsFile.HintName, input.Right, target => KindsFile.Write(input.Left, target)));
         context.RegisterSourceOutput(sets.Combine(target), static (output, input) => Add(output, SetsFile.HintName, input.Right, target => SetsFile.Write(input.Left, target)));
@@ -74,10 +58,6 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(jsonSchemas.Combine(target), static (output, input) => Add(output, JsonSchemasFile.HintName, input.Left.Count > 0 ? input.Right : null, target => JsonSchemasFile.Write(input.Left, target)));
         context.RegisterSourceOutput(shards.Combine(bodies).Combine(target), static (output, input) => Add(output, ShardFile.HintName(input.Left.Left.Index), input.Left.Left.Documents.Count > 0 ? input.Right : null, target => ShardFile.Write(input.Left.Left, input.Left.Right, target)));
     }
-
-    /// <summary>The settings, or null where the run-time library is not referenced or the language is older than what is emitted.</summary>
-    private static ContentSettings? Target(Compilation compilation, Microsoft.CodeAnalysis.Diagnostics.AnalyzerConfigOptions options) =>
-        TargetProject.Of(compilation).TakesContent ? ContentSettings.Read(options, compilation.AssemblyName) : null;
 
     /// <summary>Adds a file unless there is nothing in it, or no way to compile it.</summary>
     private static void Add(SourceProductionContext output, string hintName, ContentSettings? target, Func<ContentSettings, string> write)

@@ -28,9 +28,6 @@ internal sealed record ContentSettings(string Namespace, string Accessibility, N
             Enum.TryParse<NameDepth>(Property(options, "ContentSdkNames"), ignoreCase: true, out var depth) && Enum.IsDefined(typeof(NameDepth), depth) ? depth : NameDepth.Leaf);
     }
 
-    /// <summary>Whether the program is to be told what is wrong with its content.</summary>
-    public static bool WantsProblems(AnalyzerConfigOptions options) => string.Equals(Property(options, "ContentSdkProblems"), "true", StringComparison.OrdinalIgnoreCase);
-
     /// <summary>The words that mean something in the project's maps.</summary>
     public static Vocabulary Vocabulary(AnalyzerConfigOptions options) =>
         Core.Maps.Vocabulary.Parse(Property(options, "ContentSdkKinds"), Property(options, "ContentSdkReferenceLabels"));

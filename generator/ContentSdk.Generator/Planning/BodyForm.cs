@@ -12,15 +12,13 @@ internal enum BodyForm
     Text,
 }
 
-/// <summary>Chooses the form of the bodies.</summary>
+/// <summary>Chooses the form of the bodies where the project does not.</summary>
 internal static class BodyForms
 {
     // All text inside of methods together may have eight million characters (CS8103), and tables want their share.
     private const int MostText = 2_000_000;
 
-    /// <summary>The form that the project states; else text for a library whose bodies are not too long for it, and UTF-8 for all others.</summary>
-    public static BodyForm Choose(IEnumerable<Document> documents, bool tellsOthers, string? stated) =>
-        Enum.TryParse<BodyForm>(stated, ignoreCase: true, out var form) && Enum.IsDefined(typeof(BodyForm), form) ? form
-        : tellsOthers && documents.Sum(document => (long)document.Body.Html.Length) <= MostText ? BodyForm.Text
-        : BodyForm.Utf8;
+    /// <summary>Text for a library whose bodies are not too long for it, and UTF-8 for all others.</summary>
+    public static BodyForm Choose(IEnumerable<Document> documents, bool tellsOthers) =>
+        tellsOthers && documents.Sum(document => (long)document.Body.Html.Length) <= MostText ? BodyForm.Text : BodyForm.Utf8;
 }

@@ -1,0 +1,63 @@
+using ContentSdk.Core.Libraries;
+using ContentSdk.Core.Maps;
+using ContentSdk.Core.Models;
+using ContentSdk.Generator.Reading;
+using ContentSdk.Generator.Rules;
+using ContentSdk.Generator.Schemas;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ContentSdk.Generator;
+
+/// <summary>The first steps of the pipeline: what the compiler hands over, as values that can be compared.</summary>
+internal static class HostInputs
+{
+    /// <summary>The folder that content lives in, and the files that are linked into it from elsewhere.</summary>
+    public static IncrementalValueProvider<ContentRoot> ReadRoot(this IncrementalGeneratorInitializationContext context) =>
+        context.AnalyzerConfigOptionsProvider.Combine(context.ReadList(LinkList.Is, LinkList.FilesIn, Steps.Links)).Select(static (input, _) => ContentRoot.Read(input.Left.GlobalOptions, input.Right)).WithTrackingName(Steps.Root);
+
+    /// <summary>The words that mean something in the project's maps.</summary>
+    public static IncrementalValueProvider<Vocabulary> ReadVocabulary(this IncrementalGeneratorInitializationContext context) =>
+        context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ContentSettings.Vocabulary(options.GlobalOptions)).WithTrackingName(Steps.Vocabulary);
+
+    /// <summary>The collections that the project's own types declare.</summary>
+    public static IncrementalValueProvider<EquatableArray<CollectionDeclaration>> ReadDeclarations(this IncrementalGeneratorInitializationContext context) =>
+        context.SyntaxProvider.ForAttributeWithMetadataName(KnownTypes.CollectionAttribute, static (node, _) => node is TypeDeclarationSyntax, static (match, cancellation) => SchemaReader.Read((INamedTypeSymbol)match.TargetSymbol, cancellation).Declaration)
+            .Collect().Select(static (declarations, _) => CollectionDeclaration.InOrder(declarations)).WithTrackingName(Steps.Declarations);
+
+    /// <summary>The sizes of images, which a task of the build has read.</summary>
+    public static IncrementalValueProvider<EquatableArray<ImageSize>> ReadImages(this IncrementalGeneratorInitializationContext context) => context.ReadList(AssetList.Is, AssetList.ImagesIn, Steps.Images);
+
+    /// <summary>The content of referenced assemblies, which each of them carries in an attribute.</summary>
+    public static IncrementalValueProvider<EquatableArray<ContentLibrary>> ReadLibraries(this IncrementalGeneratorInitializationContext context) =>
+        context.MetadataReferencesProvider.Select(static (reference, _) => ReferencedLibraries.Read(reference)).Where(static library => library is not null)
+            .Collect().Select(static (libraries, _) => ReferencedLibraries.InOrder(libraries)).WithTrackingName(Steps.Libraries);
+
+    /// <summary>Whether other assemblies are told of the content.</summary>
+    public static IncrementalValueProvider<bool> ReadAudience(this IncrementalGeneratorInitializationContext context) =>
+        context.AnalyzerConfigOptionsProvider.Combine(context.CompilationProvider).Select(static (input, _) => ContentSettings.TellsOthers(input.Left.GlobalOptions, input.Right)).WithTrackingName(Steps.Audience);
+
+    /// <summary>What generated code goes into; null where the run-time library is not referenced or the language is older than what is emitted.</summary>
+    public static IncrementalValueProvider<ContentSettings?> ReadSettings(this IncrementalGeneratorInitializationContext context) =>
+        context.AnalyzerConfigOptionsProvider.Combine(context.CompilationProvider).Select(static (input, _) => TargetProject.Of(input.Right).TakesContent ? ContentSettings.Read(input.Left.GlobalOptions, input.Right.AssemblyName) : null);
+
+    /// <summary>What the project asks for beside its content.</summary>
+    public static IncrementalValueProvider<ContentRequests> ReadRequests(this IncrementalGeneratorInitializationContext context) =>
+        context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ContentRequests.Read(options.GlobalOptions)).WithTrackingName(Steps.Requests);
+
+    /// <summary>What is wrong with the content; nothing where nobody asks.</summary>
+    public static IncrementalValueProvider<EquatableArray<ReportedProblem>> ReadProblems(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<Core.Collections.CollectionSet> collections, IncrementalValueProvider<EquatableArray<ContentLibrary>> libraries)
+    {
+        var severities = context.AnalyzerConfigOptionsProvider.Combine(context.CompilationProvider).Select(static (input, cancellation) => ContentRequests.Read(input.Left.GlobalOptions).Problems ? CompilerSeverities.Of(input.Right, cancellation) : null);
+        return context.AdditionalTextsProvider.Collect().Combine(context.AnalyzerConfigOptionsProvider).Combine(collections).Combine(libraries).Combine(severities).Select(static (input, cancellation) =>
+        {
+            var ((((files, options), collections), libraries), severities) = input;
+            return severities is null ? [] : ProblemReport.Of(files, options, collections, libraries, severities, cancellation);
+        }).WithTrackingName(Steps.Problems);
+    }
+
+    /// <summary>What a list says that the build has written; nothing where it wrote none.</summary>
+    private static IncrementalValueProvider<EquatableArray<T>> ReadList<T>(this IncrementalGeneratorInitializationContext context, Func<string, bool> isList, Func<SourceText?, EquatableArray<T>> read, string step) =>
+        context.AdditionalTextsProvider.Where(file => isList(file.Path)).Select((file, cancellation) => read(file.GetText(cancellation))).Collect().Select(static (lists, _) => lists.IsEmpty ? [] : lists[0]).WithTrackingName(step);
+}
