@@ -9,7 +9,7 @@ namespace ContentSdk.Generator.Tests;
 /// <summary>What an editor offers for a name that the content gives no more.</summary>
 public sealed class VanishedNameFixTests
 {
-    private const string Map = "# Chapter 3: Scaling\n\n## Section 1: Quality Assurance at Scale\n- **Primary Story**: Fog\n- **Metrics**:\n  - 95% uptime\n\n## Section 2: Going Abroad\n- **Primary Story**: Sea\n";
+    private const string Map = "# Chapter 3: Scaling\n\n## Section 1: Quality Assurance at Scale\n- **Primary Story**: Fog\n- **Metrics**:\n  - 95% uptime\n\n## Section 2: Going Abroad\n- **Primary Story**: Sea\n\n## Section 3: The Very First Order\n";
 
     private const string Post = "---\ntitle: Hello\n---\n";
 
@@ -19,6 +19,7 @@ public sealed class VanishedNameFixTests
     [InlineData("Documents.Abuot", "Documents.About")]
     [InlineData("Chapters.Chapter3.Sections.QualityAssurance", "Chapters.Chapter3.Sections.QualityAssuranceAtScale")]
     [InlineData("Chapters.Chapter3.Sections.GoingAbrod", "Chapters.Chapter3.Sections.GoingAbroad")]
+    [InlineData("Chapters.Chapter3.Sections.TheFirstOrder", "Chapters.Chapter3.Sections.TheVeryFirstOrder")]
     [InlineData("Chapters.Chapter3.Sections.GoingFarAbroad", "Chapters.Chapter3.Sections.GoingAbroad")]
     [InlineData("Chapters.Chapter3.Sections.GoingAbroad.PrimarStory", "Chapters.Chapter3.Sections.GoingAbroad.PrimaryStory")]
     [InlineData("Chapters.Chapter3.Sections.QualityAssuranceAtScale.Metrics.Uptimes", "Chapters.Chapter3.Sections.QualityAssuranceAtScale.Metrics.Uptime")]

@@ -22,8 +22,8 @@ public sealed partial class ReadmeTests
         home.Write(folder + "/Program.cs", program);
         Assert.Equal(printed.Trim(), home.Dotnet("run", "--project", folder));
 
-        var addition = Quoted().Match(section[section.IndexOf("Now end", StringComparison.Ordinal)..]).Groups[1].Value;
-        home.Write(folder + "/content/chapter-1.md", document.Replace("The First Order", "A Second Order", StringComparison.Ordinal) + "\n" + addition + "\n");
+        var quoted = Quoted().Matches(section[section.IndexOf("Now end", StringComparison.Ordinal)..]).Select(match => match.Groups[1].Value).ToList();
+        home.Write(folder + "/content/chapter-1.md", document.Replace("The First Order", quoted[1], StringComparison.Ordinal) + "\n" + quoted[0] + "\n");
         var (output, _) = home.Run("dotnet", "build", folder, "-nologo", "-v:q");
         var project = Path.GetFullPath(Path.Combine(home.Folder, folder)) + Path.DirectorySeparatorChar;
         var lines = output.Split('\n').Where(line => line.Contains(": error ", StringComparison.Ordinal)).Select(line => line.Replace(project, "", StringComparison.Ordinal).Split(" [")[0]).Distinct();
