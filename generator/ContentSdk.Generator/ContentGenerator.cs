@@ -28,7 +28,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var heads = documents.Select(static (document, _) => document.Head).WithTrackingName(Steps.Heads);
         var libraries = context.ReadLibraries();
         var audience = context.ReadAudience();
-        var plan = heads.Collect().Combine(declarations).Combine(libraries).Combine(audience).Select(static (parts, cancellation) => ContentPlan.Make(parts.Left.Left.Left, parts.Left.Left.Right, parts.Left.Right, parts.Right, cancellation)).WithTrackingName(Steps.Plan);
+        var plan = heads.Collect().Combine(declarations).Combine(libraries).Combine(audience).Select(static (parts, cancellation) => ContentPlan.Make(parts.Left.Left.Left, parts.Left.Left.Right, parts.Left.Right, parts.Right.Others, cancellation)).WithTrackingName(Steps.Plan);
 
         // What code is to be made of it; null where the project cannot take that code, or where there is no content to make it of.
         var target = context.ReadSettings().Combine(plan.Select(static (plan, _) => plan.HasContent)).Select(static (pair, _) => pair.Right ? pair.Left : null).WithTrackingName(Steps.Target);

@@ -13,10 +13,6 @@ namespace ContentSdk.Generator;
 /// <param name="Names">How far down members get names of their own.</param>
 internal sealed record ContentSettings(string Namespace, string Accessibility, NameDepth Names)
 {
-    /// <summary>Whether other assemblies are told of the content: nobody refers to an application's, and what is internal they could not name.</summary>
-    public static bool TellsOthers(AnalyzerConfigOptions options, Compilation compilation) =>
-        compilation.Options.OutputKind is OutputKind.DynamicallyLinkedLibrary && !IsInternal(options);
-
     /// <summary>Reads the build's properties.</summary>
     public static ContentSettings Read(AnalyzerConfigOptions options, string? assemblyName)
     {
@@ -36,7 +32,8 @@ internal sealed record ContentSettings(string Namespace, string Accessibility, N
     public static string? Property(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue("build_property." + name, out var value) && value.Trim() is { Length: > 0 } trimmed ? trimmed : null;
 
-    private static bool IsInternal(AnalyzerConfigOptions options) => string.Equals(Property(options, "ContentSdkAccessibility"), "internal", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether what is generated is seen by its own assembly only.</summary>
+    public static bool IsInternal(AnalyzerConfigOptions options) => string.Equals(Property(options, "ContentSdkAccessibility"), "internal", StringComparison.OrdinalIgnoreCase);
 
     private static string ValidNamespace(string name)
     {

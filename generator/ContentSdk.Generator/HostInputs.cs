@@ -34,9 +34,9 @@ internal static class HostInputs
         context.MetadataReferencesProvider.Select(static (reference, _) => ReferencedLibraries.Read(reference)).Where(static library => library is not null)
             .Collect().Select(static (libraries, _) => ReferencedLibraries.InOrder(libraries)).WithTrackingName(Steps.Libraries);
 
-    /// <summary>Whether other assemblies are told of the content.</summary>
-    public static IncrementalValueProvider<bool> ReadAudience(this IncrementalGeneratorInitializationContext context) =>
-        context.AnalyzerConfigOptionsProvider.Combine(context.CompilationProvider).Select(static (input, _) => ContentSettings.TellsOthers(input.Left.GlobalOptions, input.Right)).WithTrackingName(Steps.Audience);
+    /// <summary>Who else meets the compiled content.</summary>
+    public static IncrementalValueProvider<Audience> ReadAudience(this IncrementalGeneratorInitializationContext context) =>
+        context.AnalyzerConfigOptionsProvider.Combine(context.CompilationProvider).Select(static (input, _) => Audience.Of(input.Left.GlobalOptions, input.Right)).WithTrackingName(Steps.Audience);
 
     /// <summary>What generated code goes into; null where the run-time library is not referenced or the language is older than what is emitted.</summary>
     public static IncrementalValueProvider<ContentSettings?> ReadSettings(this IncrementalGeneratorInitializationContext context) =>

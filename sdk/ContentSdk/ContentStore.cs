@@ -99,11 +99,11 @@ public abstract class ContentStore
 
     /// <summary>The entries of a declared collection in order, two numbers each: the document as in <see cref="Documents"/>, then twice the index, one more for an entry that lists hold.</summary>
     /// <param name="collection">Which.</param>
-    protected virtual ReadOnlySpan<byte> CollectionEntries(int collection) => default;
+    protected virtual string CollectionEntries(int collection) => "";
 
     /// <summary>A hash table of the names in a collection: the entry's position times 8 plus which of its names it is, -1 for an empty place; its length is a power of two.</summary>
     /// <param name="collection">Which.</param>
-    protected virtual ReadOnlySpan<byte> CollectionNames(int collection) => default;
+    protected virtual string CollectionNames(int collection) => "";
 
     /// <summary>The folder that all files of a collection are in, with a slash at the end; empty for the root.</summary>
     /// <param name="collection">Which.</param>
@@ -134,7 +134,7 @@ public abstract class ContentStore
     /// <param name="slot">The document within it.</param>
     protected virtual ReadOnlySpan<byte> Html(int shard, int slot) => default;
 
-    /// <summary>A document's HTML as text, in a store that holds it so: that of a library, whose reference assembly is to know nothing of it.</summary>
+    /// <summary>A document's HTML as text, in a store that holds it so: that of a library, whose reference assembly is to know nothing of it, or of a program that is edited while it runs.</summary>
     /// <param name="shard">The group of documents.</param>
     /// <param name="slot">The document within it.</param>
     /// <returns>Null where <see cref="Html"/> has it.</returns>
@@ -146,10 +146,10 @@ public abstract class ContentStore
     protected abstract string Incoming(int shard, int slot);
 
     /// <summary>Shard and slot of every document by path, as one number each: the shard times 2^24 plus the slot. Numbers are written with eight hexadecimal digits.</summary>
-    protected abstract ReadOnlySpan<byte> Documents { get; }
+    protected abstract string Documents { get; }
 
     /// <summary>A hash table of document keys: as <see cref="Documents"/>, -1 for an empty place; its length is a power of two.</summary>
-    protected abstract ReadOnlySpan<byte> Keys { get; }
+    protected abstract string Keys { get; }
 
     internal static void Reset()
     {

@@ -1,20 +1,20 @@
-using System.Buffers.Text;
+using System.Globalization;
 
 namespace ContentSdk;
 
 /// <summary>
-/// A table of numbers in generated code: eight hexadecimal digits each, in UTF-8, read where they stand. A span of numbers would be smaller, but after a hot reload
-/// that changes its length the runtime takes it for damaged.
+/// A table of numbers in generated code: eight hexadecimal digits each, read where they stand. A span of numbers or bytes would be smaller, but the runtime does not
+/// always survive a hot reload that changes one.
 /// </summary>
-internal readonly ref struct StoredNumbers(ReadOnlySpan<byte> digits)
+internal readonly ref struct StoredNumbers(string digits)
 {
     private const int Width = 8;
 
-    private readonly ReadOnlySpan<byte> _digits = digits;
+    private readonly string _digits = digits;
 
     public int Length => _digits.Length / Width;
 
-    public int this[int index] => Utf8Parser.TryParse(_digits.Slice(index * Width, Width), out uint number, out _, 'X') ? unchecked((int)number) : throw new FormatException("A table of numbers holds something else.");
+    public int this[int index] => unchecked((int)uint.Parse(_digits.AsSpan(index * Width, Width), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
 
     public int[] ToArray()
     {

@@ -43,8 +43,8 @@ namespace Book.Content.Members
             _ => "",
         };
 
-        protected override global::System.ReadOnlySpan<byte> Documents => "2D00000036000000"u8;
+        protected override string Documents => "2D00000036000000";
 
-        protected override global::System.ReadOnlySpan<byte> Keys => "FFFFFFFFFFFFFFFF2D00000036000000"u8;
+        protected override string Keys => "FFFFFFFFFFFFFFFF2D00000036000000";
     }
 }

@@ -11,9 +11,10 @@ public sealed class LibraryTests
         ("chapter-3.md", "# Chapter 3: Fog\n\n## Section 1: Sea\n- **Story**: None\n"),
         ("people/ada.yml", "name: Ada\n"),
         ("people/bo.yml", "name: Bo\n"),
+        ("hidden/s.yml", "name: S\n"),
     ];
 
-    private const string People = "/// <summary>P.</summary>\n[ContentSdk.ContentCollection(\"people/*.yml\", Name = \"Crew\")] public sealed partial record Person { /// <summary>N.</summary>\n public required string Name { get; init; } }";
+    private const string People = "/// <summary>P.</summary>\n[ContentSdk.ContentCollection(\"people/*.yml\", Name = \"Crew\")] public sealed partial record Person { /// <summary>N.</summary>\n public required string Name { get; init; } }\n[ContentSdk.ContentCollection(\"hidden/*.yml\")] internal sealed partial record Hidden { public required string Name { get; init; } }";
 
     private static readonly Corpus Library = Corpus.In(Handbook.Select(file => new CorpusFile(Corpus.Root + file.Path, file.Text)), "#nullable enable\nnamespace Handbook;\n" + People, rootNamespace: "Handbook").Named("Team.Handbook");
     private static readonly byte[] Image = Library.Image();
@@ -38,7 +39,11 @@ public sealed class LibraryTests
     [InlineData("[x](content:Team.Handbook/chapter-4)", "a.md(3,5): error CSDK2001: 'Team.Handbook' has no document 'chapter-4'")]
     [InlineData("[x](content:Team.Handbook/chaptr-3)", "a.md(3,5): error CSDK2001: 'Team.Handbook' has no document 'chaptr-3'; write 'content:Team.Handbook/chapter-3'?")]
     [InlineData("[x](content:Team.Handbok/chapter-3)", "a.md(3,5): error CSDK2001: 'content:Team.Handbok/chapter-3' leads to content of 'Team.Handbok', and no referenced assembly of that name has any; is 'Team.Handbook' meant?")]
-    [InlineData("[x](content:Team.Handbook)", "a.md(3,5): error CSDK2001: 'Team.Handbook' has no document ''")]
+    [InlineData("[x](content:Team.Handbook)", "a.md(3,5): error CSDK2001: 'content:Team.Handbook' names no document of 'Team.Handbook'; write the document's key behind 'content:Team.Handbook/'")]
+    [InlineData("[x](content:Team.Handbook#first)", "a.md(3,5): error CSDK2001: 'content:Team.Handbook' names no document of 'Team.Handbook'; write the document's key behind 'content:Team.Handbook/'")]
+    [InlineData("[x](content:Team.Handbook/people)", "a.md(3,5): error CSDK2001: 'Team.Handbook' has no document 'people'")]
+    [InlineData("[x](content:Team.Handbook/start%20hre)", "a.md(3,5): error CSDK2001: 'Team.Handbook' has no document 'start hre'; write 'content:Team.Handbook/start%20here'?")]
+    [InlineData("[x](content:Team.Handbook/hidden/s)", "a.md(3,5): error CSDK2001: 'Team.Handbook' has no document 'hidden/s'")]
     [InlineData("[x](content:Team.Handbook/chapter-3#section-1-see)", "a.md(3,36): error CSDK2002: 'content:Team.Handbook/chapter-3' has no heading '#section-1-see'; write '#section-1-sea'?")]
     public async Task A_broken_reference_to_another_assembly_is_told(string text, string expected)
     {
@@ -91,7 +96,10 @@ public sealed class LibraryTests
     [Theory]
     [InlineData("by: adda", "notes/a.md(2,5): error CSDK2008: 'adda' names no entry of Crew; write 'ada'?")]
     [InlineData("by: content:Team.Handbook/chapter-3", "notes/a.md(2,5): error CSDK2008: 'content:Team.Handbook/chapter-3' names no entry of Crew; there are ada, bo")]
-    [InlineData("about: content:Team.Handbook/chapter-4", "notes/a.md(2,8): error CSDK2008: 'content:Team.Handbook/chapter-4' names no entry of the content; there is notes/a")]
+    [InlineData("about: content:Team.Handbook/chapter-4", "notes/a.md(2,8): error CSDK2008: 'content:Team.Handbook/chapter-4' names no entry of the content: 'Team.Handbook' has no document 'chapter-4'")]
+    [InlineData("about: content:Team.Handbook/chaptr-3", "notes/a.md(2,8): error CSDK2008: 'content:Team.Handbook/chaptr-3' names no entry of the content: 'Team.Handbook' has no document 'chaptr-3'; write 'content:Team.Handbook/chapter-3'?")]
+    [InlineData("about: content:Team.Handbook/chapter-3#section-1-see", "notes/a.md(2,8): error CSDK2008: 'content:Team.Handbook/chapter-3#section-1-see' names no entry of the content: 'content:Team.Handbook/chapter-3' has no heading '#section-1-see'; write '#section-1-sea'?")]
+    [InlineData("about: content:Team.Handbok/chapter-3", "notes/a.md(2,8): error CSDK2008: 'content:Team.Handbok/chapter-3' names no entry of the content: 'content:Team.Handbok/chapter-3' leads to content of 'Team.Handbok', and no referenced assembly of that name has any; is 'Team.Handbook' meant?")]
     [InlineData("of: chapter-3", "notes/a.md(2,5): error CSDK2008: 'chapter-3' names no entry of Sections; write 'chapter-3#section-1-sea'?")]
     public async Task Front_matter_that_names_nothing_there_is_told(string line, string expected)
     {
@@ -138,15 +146,16 @@ public sealed class LibraryTests
     }
 
     [Theory]
-    [InlineData(1, true, "Text")]
-    [InlineData(2_000_000, true, "Text")]
-    [InlineData(2_000_001, true, "Utf8")]
-    [InlineData(1, false, "Utf8")]
-    public void Else_a_library_of_moderate_size_has_text(int length, bool tellsOthers, string expected)
+    [InlineData(1, true, false, "Text")]
+    [InlineData(1, false, true, "Text")]
+    [InlineData(2_000_000, true, false, "Text")]
+    [InlineData(2_000_001, true, true, "Utf8")]
+    [InlineData(1, false, false, "Utf8")]
+    public void Else_a_library_and_what_is_edited_while_it_runs_have_text_up_to_a_size(int length, bool others, bool hotReload, string expected)
     {
         var document = Core.Maps.DocumentReader.Read("a.md", Core.Maps.DocumentReader.Parse(""));
         document = document with { Body = document.Body with { Html = new string('x', length) } };
-        Assert.Equal(expected, Planning.BodyForms.Choose([document], tellsOthers).ToString());
+        Assert.Equal(expected, Planning.BodyForms.Choose([document], new Audience(others, hotReload)).ToString());
     }
 
     [Fact]

@@ -71,6 +71,10 @@ public sealed class ProjectTests
         project.Write("App.csproj", project.Read("App.csproj").Replace($"<PackageReference Include=\"ContentSdk\" Version=\"{PackedPackages.Version}\" />", "", StringComparison.Ordinal));
         project.Write("content/b.md", "[x](broken.md)\n");
         Assert.Equal("A Library", project.BuildAndRun());
+
+        // A declaration there has the generator all the same, and no content.
+        project.Write("Note.cs", "/// <summary>N.</summary>\n[ContentSdk.ContentCollection(\"notes/*.md\")] public sealed partial record Note;\n");
+        Assert.Contains("error CSDK5003: 'notes/*.md' matches no file, since the build gives this project no content; reference the package ContentSdk in the project itself", Assert.Single(project.Build().Lines), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -100,12 +104,16 @@ public sealed class ProjectTests
             <AdditionalFiles Include="../shared/terms.md" Link="content/legal/terms.md" />
             <AdditionalFiles Include="../manual/**/*.md" LinkBase="content/manual" />
             <AdditionalFiles Include="../elsewhere.md" />
+            <AdditionalFiles Include="../ada.yml" Link="content/people/ada.yml" />
             """);
         project.Write("content/a.md", "# A\n\n[terms](legal/terms.md) and [the manual](manual/use/start.md#begin)\n");
         project.Write("../shared/terms.md", "# Terms\n\n[back](../a.md)\n");
         project.Write("../manual/use/start.md", "# Start\n\n## Begin\n");
         project.Write("../elsewhere.md", "# No content\n");
-        Assert.Equal("a.md=A\nlegal/terms.md=Terms\nmanual/use/start.md=Start", project.BuildAndRun());
+        project.Write("../ada.yml", "name: Ada\n");
+        project.Write("Person.cs", "/// <summary>P.</summary>\n/// <param name=\"Name\">N.</param>\n[ContentSdk.ContentCollection(\"people/*.yml\")] public sealed partial record Person(string Name);\n");
+        project.Write("content/sub/b.md", "# B\n\n[ada](../people/ada.yml)\n");
+        Assert.Equal("a.md=A\nlegal/terms.md=Terms\nmanual/use/start.md=Start\nsub/b.md=B", project.BuildAndRun());
         project.Write("../shared/terms.md", "# Terms\n\n[back](a.md)\n");
         Assert.EndsWith("shared/terms.md(3,8): error CSDK2001: There is no document 'a.md' (which is 'legal/a.md' under the content root); write '../a.md'?", Assert.Single(project.Build().Lines), StringComparison.Ordinal);
     }

@@ -30,9 +30,9 @@ public sealed class ReloadTests
     {
         public static (string First, string? Second) Content { get; set; }
 
-        protected override ReadOnlySpan<byte> Documents => Content.Second is null ? "00000000"u8 : "0000000000000001"u8;
+        protected override string Documents => Content.Second is null ? "00000000" : "0000000000000001";
 
-        protected override ReadOnlySpan<byte> Keys => Table(Content.Second is null ? ["a"] : ["a", "b"]);
+        protected override string Keys => Table(Content.Second is null ? ["a"] : ["a", "b"]);
 
         protected override Entry? Create(int shard, int slot, int index) => new Part();
 
@@ -42,7 +42,7 @@ public sealed class ReloadTests
 
         protected override string Incoming(int shard, int slot) => "";
 
-        private static byte[] Table(string[] keys)
+        private static string Table(string[] keys)
         {
             var table = new[] { -1, -1, -1, -1 };
             for (var i = 0; i < keys.Length; i++)
@@ -51,7 +51,7 @@ public sealed class ReloadTests
                 table[table[place] < 0 ? place : (place + 1) & 3] = i;
             }
 
-            return Encoding.UTF8.GetBytes(string.Concat(table.Select(number => number.ToString("X8", CultureInfo.InvariantCulture))));
+            return string.Concat(table.Select(number => number.ToString("X8", CultureInfo.InvariantCulture)));
         }
 
         private static string Text(int slot) => slot == 0 ? Content.First : Content.Second ?? "";

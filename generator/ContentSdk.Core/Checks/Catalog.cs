@@ -34,7 +34,10 @@ public sealed class Catalog
         _parse = parse;
         Vocabulary = vocabulary;
         Collections = collections;
-        Addresses = new AddressTable(documents.Where(path => DocumentReader.FormatOf(path) is TextFormat.Markdown), assets);
+        var isMarkdown = documents.ToLookup(path => DocumentReader.FormatOf(path) is TextFormat.Markdown);
+
+        // A file of data may be linked into the content from elsewhere, where the list of other files does not look.
+        Addresses = new AddressTable(isMarkdown[true], assets?.Concat(isMarkdown[false]));
         _corpus = new(() => new Corpus(documents.Select(Head).OfType<DocumentHead>(), libraries));
         _entries = new(() => new CollectionIndex(collections, Corpus));
         _labels = new(() => new LabelCounts(Corpus.Documents));

@@ -9,8 +9,8 @@ internal sealed record LibraryAddress(string Library, string Key)
 {
     public const string Scheme = "content:";
 
-    /// <summary>The address of an entry, as a link can write it.</summary>
-    public static string Of(string library, string key) => Scheme + library + "/" + key.Replace("%", "%25").Replace(" ", "%20");
+    /// <summary>The address of a document, as a link can write it.</summary>
+    public static string Of(string library, string key) => Scheme + library + "/" + key.Replace("%", "%25").Replace(" ", "%20").Replace("#", "%23").Replace("?", "%3F");
 
     /// <summary>Takes an address apart; null for text that is none.</summary>
     public static LibraryAddress? Parse(string text)
@@ -21,9 +21,9 @@ internal sealed record LibraryAddress(string Library, string Key)
             return null;
         }
 
-        var slash = text.IndexOf('/');
-        return slash < 0
+        var end = text.IndexOfAny(['/', '#', '?'], Scheme.Length);
+        return end < 0
             ? new LibraryAddress(LinkTarget.Decode(text.Substring(Scheme.Length)), "")
-            : new LibraryAddress(LinkTarget.Decode(text.Substring(Scheme.Length, slash - Scheme.Length)), LinkTarget.Decode(text.Substring(slash + 1)));
+            : new LibraryAddress(LinkTarget.Decode(text.Substring(Scheme.Length, end - Scheme.Length)), text[end] == '/' ? LinkTarget.Decode(text.Substring(end + 1)) : "");
     }
 }

@@ -76,11 +76,34 @@ internal sealed class LibrarySet
     }
 
     /// <summary>The key in a library that was probably meant; null when none is near.</summary>
-    public string? NearestKey(string library, string key) => _shelves[library].Keys.Find(key);
+    public string? NearestKey(string library, string key) => _shelves[library].Keys.Find(key) is { } near && !near.StartsWith(key + "/", StringComparison.Ordinal) ? near : null;
 
     /// <summary>The anchor in a library's document that was probably meant; null when none is near.</summary>
     public string? NearestAnchor(string library, string key, string anchor) =>
         _shelves[library].Corpus.Find(key) is { } document ? Text.NearestName.Find(anchor, document.Entries.Select(entry => entry.Anchor.Length > 0 ? entry.Anchor : entry.LocalKey).Where(name => name.Length > 0)) : null;
+
+    /// <summary>What is wrong with an address; null when nothing is.</summary>
+    /// <param name="address">The address.</param>
+    /// <param name="suggests">Whether to look for what was meant.</param>
+    public LinkFault? Check(LibraryAddress address, bool suggests)
+    {
+        if (Find(address.Library) is not { } library)
+        {
+            return new LinkFault.NoSuchLibrary(address.Library, suggests ? NearestName(address.Library) : null);
+        }
+
+        if (!library.IsUnderstood)
+        {
+            return new LinkFault.LibraryNotUnderstood(library.Name);
+        }
+
+        return Resolve(address) switch
+        {
+            Resolution.NoSuchDocument missing => new LinkFault.NoSuchLibraryDocument(library.Name, missing.Path, suggests && NearestKey(library.Name, missing.Path) is { } near ? LibraryAddress.Of(library.Name, near) : null),
+            Resolution.NoSuchAnchor missing => new LinkFault.NoSuchAnchor(LibraryAddress.Of(library.Name, missing.Path), missing.Anchor, suggests ? NearestAnchor(library.Name, missing.Path, missing.Anchor) : null),
+            _ => null,
+        };
+    }
 
     /// <summary>A library with the tables that its content is looked up in, made when somebody first asks.</summary>
     private sealed class Shelf(ContentLibrary library)

@@ -38,7 +38,7 @@ internal sealed class LinkChecker(AddressTable addresses, Func<string, SourceLin
 
         if (LibraryAddress.Parse(destination) is { } address)
         {
-            return CheckLibrary(address, suggests);
+            return libraries.Check(address, suggests) is { } broken ? [broken] : [];
         }
 
         if (Placeholders.Any(destination.Contains) || ForeignRoots.Any(root => destination.StartsWith(root, StringComparison.Ordinal)) || LinkTarget.Parse(destination, from) is not { } target)
@@ -49,26 +49,6 @@ internal sealed class LinkChecker(AddressTable addresses, Func<string, SourceLin
         return target.LeavesRoot ? [new LinkFault.OutsideRoot()]
             : target.Path.Length == 0 && destination[0] is '#' or '?' ? CheckFragment(from, target.Fragment, destination, suggests)
             : CheckPath(from, link, destination, target, suggests);
-    }
-
-    private IEnumerable<LinkFault> CheckLibrary(LibraryAddress address, bool suggests)
-    {
-        if (libraries.Find(address.Library) is not { } library)
-        {
-            return [new LinkFault.NoSuchLibrary(address.Library, suggests ? libraries.NearestName(address.Library) : null)];
-        }
-
-        if (!library.IsUnderstood)
-        {
-            return [new LinkFault.LibraryNotUnderstood(library.Name)];
-        }
-
-        return libraries.Resolve(address) switch
-        {
-            Resolution.NoSuchDocument missing => [new LinkFault.NoSuchLibraryDocument(library.Name, missing.Path, suggests && libraries.NearestKey(library.Name, missing.Path) is { } near ? LibraryAddress.Of(library.Name, near) : null)],
-            Resolution.NoSuchAnchor missing => [new LinkFault.NoSuchAnchor(LibraryAddress.Of(library.Name, missing.Path), missing.Anchor, suggests ? libraries.NearestAnchor(library.Name, missing.Path, missing.Anchor) : null)],
-            _ => [],
-        };
     }
 
     private IEnumerable<LinkFault> CheckPath(string from, Link link, string destination, LinkTarget target, bool suggests)

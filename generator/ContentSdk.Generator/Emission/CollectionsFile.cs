@@ -60,15 +60,15 @@ internal static class CollectionsFile
     private static void WriteTables(CodeWriter code, EquatableArray<CollectionPlan> collections)
     {
         var numbers = Enumerable.Range(0, collections.Count).ToList();
-        code.Switch("protected override global::System.ReadOnlySpan<byte> CollectionEntries(int collection) => collection switch", numbers, number => "CollectionEntries" + number, "default");
-        code.Switch("protected override global::System.ReadOnlySpan<byte> CollectionNames(int collection) => collection switch", numbers, number => "CollectionNames" + number, "default");
+        code.Switch("protected override string CollectionEntries(int collection) => collection switch", numbers, number => "CollectionEntries" + number, "\"\"");
+        code.Switch("protected override string CollectionNames(int collection) => collection switch", numbers, number => "CollectionNames" + number, "\"\"");
         code.Switch("protected override string CollectionFolder(int collection) => collection switch", numbers, number => Literal.OneLine(collections[int.Parse(number, CultureInfo.InvariantCulture)].Folder), "\"\"");
         foreach (var number in numbers)
         {
             var entries = collections[number].Members.SelectMany(member => new[] { (member.Shard << 24) | member.Slot, (member.Index << 1) | (member.IsListed ? 1 : 0) });
-            code.Line(FormattableString.Invariant($"private static global::System.ReadOnlySpan<byte> CollectionEntries{number} => {Literal.Numbers(entries)};"));
+            code.Line(FormattableString.Invariant($"private static string CollectionEntries{number} => {Literal.Numbers(entries)};"));
             code.Line();
-            code.Line(FormattableString.Invariant($"private static global::System.ReadOnlySpan<byte> CollectionNames{number} => {Literal.Numbers(collections[number].Names)};"));
+            code.Line(FormattableString.Invariant($"private static string CollectionNames{number} => {Literal.Numbers(collections[number].Names)};"));
             code.Line();
         }
     }

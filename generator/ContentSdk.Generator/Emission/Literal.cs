@@ -32,7 +32,7 @@ internal static class Literal
         return literal.Append('"').ToString();
     }
 
-    /// <summary>Numbers as eight hexadecimal digits each, in UTF-8, which the run-time library's <c>StoredNumbers</c> reads.</summary>
+    /// <summary>Numbers as eight hexadecimal digits each, which the run-time library's <c>StoredNumbers</c> reads.</summary>
     public static string Numbers(IEnumerable<int> numbers)
     {
         var literal = new StringBuilder("\"");
@@ -41,7 +41,7 @@ internal static class Literal
             literal.Append(number.ToString("X8", CultureInfo.InvariantCulture));
         }
 
-        return literal.Append("\"u8").ToString();
+        return literal.Append('"').ToString();
     }
 
     /// <summary>A literal that keeps the text's lines, so that generated code can be read and compared; on one line where the text holds what such a literal cannot.</summary>

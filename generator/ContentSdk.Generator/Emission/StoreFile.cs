@@ -28,9 +28,9 @@ internal static class StoreFile
                     code.Switch($"protected override {TypeNames.Sdk}ContentStore? Library(string name) => name switch", plan.Libraries.Select(library => (Literal.OneLine(library.Name), $"Of<{library.Type}>()")), "null");
                 }
 
-                code.Line($"protected override global::System.ReadOnlySpan<byte> Documents => {Literal.Numbers(plan.Documents)};");
+                code.Line($"protected override string Documents => {Literal.Numbers(plan.Documents)};");
                 code.Line();
-                code.Line($"protected override global::System.ReadOnlySpan<byte> Keys => {Literal.Numbers(plan.Keys)};");
+                code.Line($"protected override string Keys => {Literal.Numbers(plan.Keys)};");
             });
         });
         return code.ToString();

@@ -36,7 +36,7 @@ internal static class DeclarationCheck
             var alone = new CollectionSet([schema with { Patterns = [schema.Patterns[i]] }]);
             if (!schema.Patterns[i].StartsWith("!", StringComparison.Ordinal) && content.Candidates.All(path => alone.Find(path) is null))
             {
-                yield return new DeclarationFault(KnownRules.PatternMatchesNoFile, PlaceOf(attribute, i), PatternMatchesNoFile.Message(schema.Patterns[i], NearestPattern.Find(schema.Patterns[i], content.Candidates)));
+                yield return new DeclarationFault(KnownRules.PatternMatchesNoFile, PlaceOf(attribute, i), content.HasBuildFiles ? PatternMatchesNoFile.Message(schema.Patterns[i], NearestPattern.Find(schema.Patterns[i], content.Candidates)) : PatternMatchesNoFile.WithoutBuildFiles(schema.Patterns[i]));
             }
         }
 

@@ -45,6 +45,7 @@ internal sealed class ProjectContent
         }
 
         Candidates = candidates;
+        HasBuildFiles = reader.Root.Path is not null || candidates.Count > 0;
         First = _files.Count == 0 ? null : _files[_files.Keys.OrderBy(path => path, StringComparer.Ordinal).First()];
         _catalog = new(() => new Catalog(_files.Keys, AssetList.PathsIn(Assets?.GetText()), path => _files[path].GetText() is { } text ? ParsedTexts.Of(text, path) : null, reader.Vocabulary, collections, libraries));
     }
@@ -54,6 +55,9 @@ internal sealed class ProjectContent
 
     /// <summary>The content of other assemblies that it references.</summary>
     public EquatableArray<ContentLibrary> Libraries { get; }
+
+    /// <summary>Whether the package's build files gave the project its content, or somebody did by hand.</summary>
+    public bool HasBuildFiles { get; }
 
     /// <summary>The paths of all files that may be content, in a collection or not.</summary>
     public IReadOnlyCollection<string> Candidates { get; }

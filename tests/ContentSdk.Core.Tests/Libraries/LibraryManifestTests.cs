@@ -55,6 +55,8 @@ public sealed class LibraryManifestTests
     [InlineData(" CONTENT:My.Lib/a%20b#c%23d ", "My.Lib", "a b#c#d")]
     [InlineData("content:Lib", "Lib", "")]
     [InlineData("content:Lib/", "Lib", "")]
+    [InlineData("content:My.Lib#x", "My.Lib", "")]
+    [InlineData("content:My.Lib?x", "My.Lib", "")]
     [InlineData("content:", "", "")]
     [InlineData("content:Lib/100%", "Lib", "100%")]
     [InlineData("contents:Lib/a", null, null)]

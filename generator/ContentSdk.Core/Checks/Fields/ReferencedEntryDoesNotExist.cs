@@ -1,4 +1,5 @@
 using ContentSdk.Core.Collections;
+using ContentSdk.Core.Libraries;
 using ContentSdk.Core.Resolving;
 
 namespace ContentSdk.Core.Checks.Fields;
@@ -38,6 +39,11 @@ internal sealed class ReferencedEntryDoesNotExist() : DocumentRule("CSDK2008", R
         if (candidates.Count > 1)
         {
             return "'" + reference.Text + "' names several entries of " + reference.Type.Name + ": " + string.Join(", ", candidates.Take(MostNames).Select(catalog.Entries.KeyOf)) + "; write one of these";
+        }
+
+        if (LibraryAddress.Parse(reference.Text) is { } address && catalog.Corpus.Libraries.Check(address, suggests) is { } fault)
+        {
+            return Say(reference) + ": " + LibraryWords.Of(reference.Text.Split('#')[0], fault);
         }
 
         var names = suggests ? catalog.Entries.Names(reference.Type) : [];

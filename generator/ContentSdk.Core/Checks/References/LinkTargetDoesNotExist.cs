@@ -9,9 +9,7 @@ internal sealed class LinkTargetDoesNotExist() : LinkRule<LinkFault>("CSDK2001",
     protected override string? Say(CheckedDocument document, Link link, LinkFault fault) => fault switch
     {
         LinkFault.NoSuchDocument missing => "There is no document " + Written(link, missing.Path) + Advice(link, missing.Nearest),
-        LinkFault.NoSuchLibrary missing => "'" + link.WrittenPath + "' leads to content of '" + missing.Library + "', and no referenced assembly of that name has any" + (missing.Nearest is { } near ? "; is '" + near + "' meant?" : ""),
-        LinkFault.LibraryNotUnderstood library => "'" + link.WrittenPath + "' leads to content of '" + library.Library + "', which another version of ContentSdk compiled; use one version in both projects",
-        LinkFault.NoSuchLibraryDocument missing => "'" + missing.Library + "' has no document '" + missing.Key + "'" + (missing.Nearest is { } near ? "; write '" + near + "'?" : ""),
-        _ => null,
+        LinkFault.NoSuchAnchor => null,
+        _ => LibraryWords.Of(link.WrittenPath, fault),
     };
 }
