@@ -44,7 +44,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
 
         // What the project asks for beside them.
         var requests = context.ReadRequests();
-        var problems = context.ReadProblems(collections, libraries);
+        var problems = context.ReadProblems(requests, collections, libraries);
         var bodies = documents.Collect().Combine(audience).Combine(requests).Select(static (parts, _) => parts.Right.Bodies ?? BodyForms.Choose(parts.Left.Left, parts.Left.Right)).WithTrackingName(Steps.Bodies);
         var jsonSchemas = heads.Collect().Combine(declarations).Combine(libraries).Combine(requests).Select(static (parts, _) => parts.Right.JsonSchemas ? NamedJsonSchema.Of(parts.Left.Left.Left, parts.Left.Left.Right, parts.Left.Right) : []).WithTrackingName(Steps.JsonSchemas);
 

@@ -47,9 +47,9 @@ internal static class HostInputs
         context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ContentRequests.Read(options.GlobalOptions)).WithTrackingName(Steps.Requests);
 
     /// <summary>What is wrong with the content; nothing where nobody asks.</summary>
-    public static IncrementalValueProvider<EquatableArray<ReportedProblem>> ReadProblems(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<Core.Collections.CollectionSet> collections, IncrementalValueProvider<EquatableArray<ContentLibrary>> libraries)
+    public static IncrementalValueProvider<EquatableArray<ReportedProblem>> ReadProblems(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ContentRequests> requests, IncrementalValueProvider<Core.Collections.CollectionSet> collections, IncrementalValueProvider<EquatableArray<ContentLibrary>> libraries)
     {
-        var severities = context.AnalyzerConfigOptionsProvider.Combine(context.CompilationProvider).Select(static (input, cancellation) => ContentRequests.Read(input.Left.GlobalOptions).Problems ? CompilerSeverities.Of(input.Right, cancellation) : null);
+        var severities = requests.Combine(context.CompilationProvider).Select(static (input, cancellation) => input.Left.Problems ? CompilerSeverities.Of(input.Right, cancellation) : null);
         return context.AdditionalTextsProvider.Collect().Combine(context.AnalyzerConfigOptionsProvider).Combine(collections).Combine(libraries).Combine(severities).Select(static (input, cancellation) =>
         {
             var ((((files, options), collections), libraries), severities) = input;

@@ -38,10 +38,11 @@ public sealed class Catalog
 
         // A file of data may be linked into the content from elsewhere, where the list of other files does not look.
         Addresses = new AddressTable(isMarkdown[true], assets?.Concat(isMarkdown[false]));
-        _corpus = new(() => new Corpus(documents.Select(Head).OfType<DocumentHead>(), libraries));
+        var referenced = new LibrarySet(libraries);
+        _corpus = new(() => new Corpus(documents.Select(Head).OfType<DocumentHead>(), referenced));
         _entries = new(() => new CollectionIndex(collections, Corpus));
         _labels = new(() => new LabelCounts(Corpus.Documents));
-        Links = new LinkChecker(Addresses, path => _parse(path)?.Source is { HasStructure: true } source ? source.Links : null, key => Corpus.WithKey(key) is [var first, ..] ? first.Path : null, new LibrarySet(libraries));
+        Links = new LinkChecker(Addresses, path => _parse(path)?.Source is { HasStructure: true } source ? source.Links : null, key => Corpus.WithKey(key) is [var first, ..] ? first.Path : null, referenced);
         _references = new(() => new ReferenceResolver(Corpus));
     }
 

@@ -1,3 +1,4 @@
+using ContentSdk.Core.Checks.References;
 using ContentSdk.Core.Resolving;
 
 namespace ContentSdk.Core.Checks;
@@ -14,7 +15,7 @@ internal static class LibraryWords
         LinkFault.LibraryNotUnderstood library => "'" + written + "' leads to content of '" + library.Library + "', which another version of ContentSdk compiled; use one version in both projects",
         LinkFault.NoSuchLibraryDocument { Key: "" } bare => "'" + written + "' names no document of '" + bare.Library + "'; write the document's key behind 'content:" + bare.Library + "/'",
         LinkFault.NoSuchLibraryDocument missing => "'" + missing.Library + "' has no document '" + missing.Key + "'" + (missing.Nearest is { } near ? "; write '" + near + "'?" : ""),
-        LinkFault.NoSuchAnchor missing => "'" + missing.Path + "' has no heading '#" + missing.Anchor + "'" + (missing.Nearest is { } near ? "; write '#" + near + "'?" : ""),
+        LinkFault.NoSuchAnchor missing => HeadingDoesNotExist.Say("'" + missing.Path + "'", missing),
         _ => null,
     };
 }

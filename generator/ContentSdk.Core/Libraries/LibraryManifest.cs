@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using ContentSdk.Core.Collections;
 using ContentSdk.Core.Models;
+using ContentSdk.Core.Text;
 
 namespace ContentSdk.Core.Libraries;
 
@@ -25,21 +26,21 @@ public static class LibraryManifest
         foreach (var collection in collections)
         {
             positions[collection.Type] = positions.Count;
-            Line(text, 'C', collection.Type, collection.SetName, collection.Folder);
+            ValueLine.Append(text, 'C', collection.Type, collection.SetName, collection.Folder);
         }
 
         foreach (var document in documents)
         {
             var declared = document.Declared is { } content && positions.TryGetValue(content.Collection, out var position) ? (Position: Number(position), content.Entries.Count) : (Position: "", Count: 0);
-            Line(text, 'D', document.Path, document.Key, declared.Position, Number(declared.Count));
+            ValueLine.Append(text, 'D', document.Path, document.Key, declared.Position, Number(declared.Count));
             foreach (var entry in document.Entries)
             {
-                Line(text, 'E', entry.Kind.ToString(), entry.LocalKey, entry.Anchor == entry.LocalKey ? "" : entry.Anchor, entry.Title ?? "");
+                ValueLine.Append(text, 'E', entry.Kind.ToString(), entry.LocalKey, entry.Anchor == entry.LocalKey ? "" : entry.Anchor, entry.Title ?? "");
             }
 
             foreach (var anchor in document.Anchors)
             {
-                Line(text, 'A', anchor.Id, Number(anchor.Entry));
+                ValueLine.Append(text, 'A', anchor.Id, Number(anchor.Entry));
             }
         }
 
@@ -100,17 +101,6 @@ public static class LibraryManifest
             entries.Clear();
             anchors.Clear();
         }
-    }
-
-    private static void Line(StringBuilder text, char letter, params string[] values)
-    {
-        text.Append(letter);
-        foreach (var value in values)
-        {
-            text.Append('\t').Append(value.Replace("\\", "\\\\").Replace("\t", "\\t").Replace("\n", "\\n").Replace("\r", "\\r"));
-        }
-
-        text.Append('\n');
     }
 
     private static string Plain(string value)

@@ -18,8 +18,13 @@ public sealed class Corpus
     /// <param name="documents">The documents.</param>
     /// <param name="libraries">The content of other assemblies that they may refer to.</param>
     public Corpus(IEnumerable<DocumentHead> documents, IReadOnlyCollection<ContentLibrary>? libraries = null)
+        : this(documents, libraries is { Count: > 0 } ? new LibrarySet(libraries) : LibrarySet.Empty)
     {
-        Libraries = libraries is { Count: > 0 } ? new LibrarySet(libraries) : LibrarySet.Empty;
+    }
+
+    internal Corpus(IEnumerable<DocumentHead> documents, LibrarySet libraries)
+    {
+        Libraries = libraries;
 
         // The compiler lists files in an order of its own; everything that follows is in the order of paths.
         // A file that a project lists twice is one document.

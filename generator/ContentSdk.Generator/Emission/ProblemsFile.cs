@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ContentSdk.Core.Models;
+using ContentSdk.Core.Text;
 using ContentSdk.Generator.Rules;
 
 namespace ContentSdk.Generator.Emission;
@@ -37,7 +38,7 @@ internal static class ProblemsFile
         var table = new StringBuilder();
         foreach (var problem in problems)
         {
-            Emission.Table.Line(table, 'P', problem.Id, problem.Severity.ToString(), problem.Path, problem.Line.ToString(CultureInfo.InvariantCulture), problem.Column.ToString(CultureInfo.InvariantCulture), problem.Message);
+            ValueLine.Append(table, 'P', problem.Id, problem.Severity.ToString(), problem.Path, problem.Line.ToString(CultureInfo.InvariantCulture), problem.Column.ToString(CultureInfo.InvariantCulture), problem.Message);
         }
 
         return table.ToString();

@@ -12,6 +12,7 @@ internal static class ShardFile
     public static string Write(Shard shard, BodyForm bodies, ContentSettings settings)
     {
         var names = new TypeNames(settings);
+        var body = BodyCode.Of(bodies);
         var code = new CodeWriter();
         var leaves = shard.Documents.Select(document => new LeafTypes(document, names, settings.Names)).ToList();
         var number = shard.Index.ToString(CultureInfo.InvariantCulture);
@@ -31,14 +32,12 @@ internal static class ShardFile
                 }
 
                 code.Switch($"private static string Table{number}(int slot) => slot switch", Enumerable.Range(0, leaves.Count), slot => $"Table{number}_{slot}", "\"\"");
-                code.Switch(StoreFile.BodyMember("private static", "int slot", "slot", number, bodies), Enumerable.Range(0, leaves.Count), slot => $"Html{number}_{slot}", bodies is BodyForm.Text ? "\"\"" : "default");
+                code.Switch($"private static {body.Type} Html{number}(int slot) => slot switch", Enumerable.Range(0, leaves.Count), slot => $"Html{number}_{slot}", body.None);
                 for (var slot = 0; slot < leaves.Count; slot++)
                 {
                     code.Line(FormattableString.Invariant($"private static string Table{number}_{slot} => {Literal.Lines(Table.Write(shard.Documents[slot]))};"));
                     code.Line();
-                    var html = Literal.Lines(shard.Documents[slot].Document.Body.Html);
-                    var (type, suffix) = bodies is BodyForm.Text ? ("string", "") : ("global::System.ReadOnlySpan<byte>", "u8");
-                    code.Line(FormattableString.Invariant($"private static {type} Html{number}_{slot} => {html}{suffix};"));
+                    code.Line(FormattableString.Invariant($"private static {body.Type} Html{number}_{slot} => {Literal.Lines(shard.Documents[slot].Document.Body.Html)}{body.Suffix};"));
                     code.Line();
                 }
             });

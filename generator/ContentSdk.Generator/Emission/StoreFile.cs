@@ -11,6 +11,7 @@ internal static class StoreFile
     public static string Write(StorePlan plan, BodyForm bodies, ContentSettings settings)
     {
         var names = new TypeNames(settings);
+        var body = BodyCode.Of(bodies);
         var code = new CodeWriter();
         code.Block("namespace " + names.MembersNamespace, () =>
         {
@@ -21,7 +22,7 @@ internal static class StoreFile
             {
                 code.Switch($"protected override {TypeNames.Sdk}IEntry? Create(int shard, int slot, int index) => shard switch", plan.Shards, shard => $"Create{shard}(slot, index)", "null");
                 code.Switch("protected override string Table(int shard, int slot) => shard switch", plan.Shards, shard => $"Table{shard}(slot)", "\"\"");
-                code.Switch(BodyMember("protected override", "int shard, int slot", "shard", "", bodies), plan.Shards, shard => $"Html{shard}(slot)", bodies is BodyForm.Text ? "\"\"" : "default");
+                code.Switch($"protected override {body.Type} {body.Member}(int shard, int slot) => shard switch", plan.Shards, shard => $"Html{shard}(slot)", body.None);
                 WriteIncoming(code, plan.Incoming);
                 if (plan.Libraries.Count > 0)
                 {
@@ -35,10 +36,6 @@ internal static class StoreFile
         });
         return code.ToString();
     }
-
-    /// <summary>The beginning of a member that leads to bodies.</summary>
-    public static string BodyMember(string modifiers, string parameters, string over, string suffix, BodyForm bodies) =>
-        bodies is BodyForm.Text ? $"{modifiers} string Html{(suffix.Length > 0 ? suffix : "Text")}({parameters}) => {over} switch" : $"{modifiers} global::System.ReadOnlySpan<byte> Html{suffix}({parameters}) => {over} switch";
 
     private static void WriteIncoming(CodeWriter code, EquatableArray<IncomingReferences> incoming)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ContentSdk.Core.Models;
+using ContentSdk.Core.Text;
 using ContentSdk.Generator.Planning;
 
 namespace ContentSdk.Generator.Emission;
@@ -12,14 +13,14 @@ internal static class Table
     {
         var table = new StringBuilder();
         var (head, body) = (document.Document.Head, document.Document.Body);
-        Line(table, 'D', head.Path, head.Key);
+        ValueLine.Append(table, 'D', head.Path, head.Key);
         for (var i = 0; i < head.Entries.Count; i++)
         {
             WriteEntry(table, head.Entries[i], body.Parts[i], document.Plan.Targets[i]);
             if (head.Declared is { } declared && i < declared.Entries.Count)
             {
                 var targets = document.Plan.Targets[i];
-                new ValueLines((letter, values) => Line(table, letter, values), document.Images, References(targets, 0, targets.Count)).Write(declared.Entries[i], document.Plan.Declared[i]);
+                new ValueLines((letter, values) => ValueLine.Append(table, letter, values), document.Images, References(targets, 0, targets.Count)).Write(declared.Entries[i], document.Plan.Declared[i]);
             }
         }
 
@@ -30,11 +31,11 @@ internal static class Table
 
     private static void WriteEntry(StringBuilder table, Entry entry, BodyPart body, EquatableArray<string?> targets)
     {
-        Line(table, 'E', entry.Kind.ToString(), Number(entry.Parent), Number(entry.Level), entry.Number is { } number ? Number(number) : "", entry.LocalKey, entry.Anchor, entry.Title ?? "", entry.Heading, Number(body.Start), Number(body.Length), Number(body.WordCount), body.Excerpt);
+        ValueLine.Append(table, 'E', entry.Kind.ToString(), Number(entry.Parent), Number(entry.Level), entry.Number is { } number ? Number(number) : "", entry.LocalKey, entry.Anchor, entry.Title ?? "", entry.Heading, Number(body.Start), Number(body.Length), Number(body.WordCount), body.Excerpt);
         WriteForm(table, entry, targets);
         foreach (var item in entry.Items)
         {
-            Line(table, 'I', item);
+            ValueLine.Append(table, 'I', item);
         }
 
         foreach (var field in entry.Fields)
@@ -42,23 +43,23 @@ internal static class Table
             // The text of a list alone is made of its items again.
             var text = field.IsList ? "" : field.Text;
             var references = References(targets, field.Mentions.First, field.Mentions.End);
-            Line(table, 'F', field.Label, text, field.Html ?? "", Number(field.Metrics.First), Number(field.Metrics.Count), Number(References(targets, 0, field.Mentions.First)), Number(references));
+            ValueLine.Append(table, 'F', field.Label, text, field.Html ?? "", Number(field.Metrics.First), Number(field.Metrics.Count), Number(References(targets, 0, field.Mentions.First)), Number(references));
             foreach (var item in field.Items)
             {
-                Line(table, 'L', item);
+                ValueLine.Append(table, 'L', item);
             }
         }
 
         foreach (var metric in entry.Metrics)
         {
-            Line(table, 'M', MetricValues(metric));
+            ValueLine.Append(table, 'M', MetricValues(metric));
         }
 
         for (var i = 0; i < targets.Count; i++)
         {
             if (targets[i] is { } handles)
             {
-                Line(table, 'R', entry.Mentions[i].Text, handles);
+                ValueLine.Append(table, 'R', entry.Mentions[i].Text, handles);
             }
         }
     }
@@ -74,7 +75,7 @@ internal static class Table
         {
             if (text is not null)
             {
-                Line(table, 'O', name, text);
+                ValueLine.Append(table, 'O', name, text);
             }
         }
 
@@ -82,7 +83,7 @@ internal static class Table
         {
             if (ReferenceEquals(entry.Mentions[i], form.Covers) && targets[i] is not null)
             {
-                Line(table, 'C', "Covers", Number(References(targets, 0, i)));
+                ValueLine.Append(table, 'C', "Covers", Number(References(targets, 0, i)));
             }
         }
     }
@@ -97,29 +98,6 @@ internal static class Table
         }
 
         return count;
-    }
-
-    /// <summary>Writes a line of values.</summary>
-    public static void Line(StringBuilder table, char letter, params string[] values)
-    {
-        table.Append(letter);
-        foreach (var value in values)
-        {
-            table.Append('\t');
-            foreach (var character in value)
-            {
-                _ = character switch
-                {
-                    '\\' => table.Append("\\\\"),
-                    '\t' => table.Append("\\t"),
-                    '\n' => table.Append("\\n"),
-                    '\r' => table.Append("\\r"),
-                    _ => table.Append(character),
-                };
-            }
-        }
-
-        table.Append('\n');
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -10,5 +10,9 @@ internal sealed class HeadingDoesNotExist() : LinkRule<LinkFault.NoSuchAnchor>("
     protected override SourceRange Place(Link link) => link.Fragment ?? link.Target;
 
     protected override string Say(CheckedDocument document, Link link, LinkFault.NoSuchAnchor fault) =>
-        (fault.Path == document.Head.Path ? "This document" : "'" + fault.Path + "'") + " has no heading '#" + fault.Anchor + "'" + (fault.Nearest is { } nearest ? "; write '#" + nearest + "'?" : "");
+        fault.Path == document.Head.Path ? Say("This document", fault) : Say("'" + fault.Path + "'", fault);
+
+    /// <summary>The message, with what the heading is missing from as its subject.</summary>
+    internal static string Say(string subject, LinkFault.NoSuchAnchor fault) =>
+        subject + " has no heading '#" + fault.Anchor + "'" + (fault.Nearest is { } nearest ? "; write '#" + nearest + "'?" : "");
 }

@@ -1,0 +1,33 @@
+using System.Text;
+
+namespace ContentSdk.Core.Text;
+
+/// <summary>Writes facts a line each: a letter, then values with tabs between. A backslash escapes tabs, line ends and itself.</summary>
+public static class ValueLine
+{
+    /// <summary>Writes a line.</summary>
+    /// <param name="table">Where to.</param>
+    /// <param name="letter">What the line states.</param>
+    /// <param name="values">The values.</param>
+    public static void Append(StringBuilder table, char letter, params string[] values)
+    {
+        table.Append(letter);
+        foreach (var value in values)
+        {
+            table.Append('\t');
+            foreach (var character in value)
+            {
+                _ = character switch
+                {
+                    '\\' => table.Append("\\\\"),
+                    '\t' => table.Append("\\t"),
+                    '\n' => table.Append("\\n"),
+                    '\r' => table.Append("\\r"),
+                    _ => table.Append(character),
+                };
+            }
+        }
+
+        table.Append('\n');
+    }
+}
