@@ -117,12 +117,17 @@ public abstract class ContentStore
     /// <returns>Null when they refer to none of that name.</returns>
     protected virtual ContentStore? Library(string name) => null;
 
-    /// <summary>Makes an entry without content.</summary>
+    /// <summary>Makes a declared entry, or one without content of a type of its own.</summary>
     /// <param name="shard">The group of documents.</param>
     /// <param name="slot">The document within it.</param>
     /// <param name="index">The entry within that.</param>
-    /// <returns>Null when there is no such entry.</returns>
+    /// <returns>Null when the entry's kind tells its type.</returns>
     protected abstract IEntry? Create(int shard, int slot, int index);
+
+    /// <summary>Makes an entry without content of the class of its kind.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <returns>Null for a declared entry, of which there is no such class.</returns>
+    protected abstract Entry? Create(EntryKind kind);
 
     /// <summary>The facts about a document, one a line.</summary>
     /// <param name="shard">The group of documents.</param>
@@ -182,8 +187,8 @@ public abstract class ContentStore
 
     internal string KeyOf(EntryHandle handle) => Document(handle.Shard, handle.Slot).KeyOf(handle.Index);
 
-    internal IEntry Make(EntryHandle handle) =>
-        Create(handle.Shard, handle.Slot, handle.Index) ?? throw new ArgumentOutOfRangeException(nameof(handle), handle, "There is no such entry.");
+    internal IEntry Make(EntryHandle handle, EntryKind kind) =>
+        Create(handle.Shard, handle.Slot, handle.Index) ?? Create(kind) ?? throw new ArgumentOutOfRangeException(nameof(handle), handle, "There is no such entry.");
 
     internal ReadOnlySpan<byte> HtmlOf(int shard, int slot) => Html(shard, slot);
 

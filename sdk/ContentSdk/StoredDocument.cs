@@ -72,7 +72,7 @@ internal sealed class StoredDocument
         }
 
         // A declared entry is made of its content; the others are given theirs.
-        var made = Store.Make(Handle(index));
+        var made = Store.Make(Handle(index), _rows[index].Kind);
         (made as Entry)?.Attach(new StoredEntry(this, index));
         return Once.Set(ref _entries[index], made);
     }

@@ -26,8 +26,8 @@ internal static class BodyParts
             }
         }
 
-        var offsets = Utf8Offsets(html, entries.SelectMany(entry => new[] { entry.Html.Start, entry.Html.End }));
-        return new DocumentBody(html, entries.Select((entry, i) => new BodyPart(offsets[entry.Html.Start], offsets[entry.Html.End] - offsets[entry.Html.Start], words[i], Shorten(excerpts[i] ?? ""))).ToEquatableArray(), flow.ToEquatableArray());
+        var offsets = Utf8Offsets(html, entries);
+        return new DocumentBody(html, entries.Select((entry, i) => new BodyPart(offsets[2 * i], offsets[(2 * i) + 1] - offsets[2 * i], words[i], Shorten(excerpts[i] ?? ""))).ToEquatableArray(), flow.ToEquatableArray());
     }
 
     private static int[] CountWords(EquatableArray<Entry> entries, IReadOnlyList<FlowPart> flow)
@@ -58,28 +58,44 @@ internal static class BodyParts
         var inWord = false;
         foreach (var character in text)
         {
-            var isWord = !char.IsWhiteSpace(character) && (inWord || char.IsLetterOrDigit(character));
-            words += isWord && !inWord ? 1 : 0;
-            inWord = isWord;
+            if (!inWord)
+            {
+                inWord = char.IsLetterOrDigit(character);
+                words += inWord ? 1 : 0;
+            }
+            else if (character == ' ' || char.IsWhiteSpace(character))
+            {
+                inWord = false;
+            }
         }
 
         return words;
     }
 
-    private static Dictionary<int, int> Utf8Offsets(string html, IEnumerable<int> positions)
+    /// <summary>For each entry where its HTML starts and ends, in bytes.</summary>
+    private static int[] Utf8Offsets(string html, IReadOnlyList<EntryBuilder> entries)
     {
-        var offsets = new Dictionary<int, int>();
+        var offsets = new int[2 * entries.Count];
+        var places = new int[offsets.Length];
+        for (var i = 0; i < entries.Count; i++)
+        {
+            (offsets[2 * i], offsets[(2 * i) + 1]) = (entries[i].Html.Start, entries[i].Html.End);
+            (places[2 * i], places[(2 * i) + 1]) = (2 * i, (2 * i) + 1);
+        }
+
+        Array.Sort(offsets, places);
         var at = 0;
         var bytes = 0;
-        foreach (var position in positions.Distinct().OrderBy(position => position))
+        var sorted = (int[])offsets.Clone();
+        for (var i = 0; i < sorted.Length; i++)
         {
-            for (; at < position; at++)
+            for (; at < sorted[i]; at++)
             {
                 var character = html[at];
                 bytes += character < 0x80 ? 1 : character < 0x800 || char.IsSurrogate(character) ? 2 : 3;
             }
 
-            offsets[position] = bytes;
+            offsets[places[i]] = bytes;
         }
 
         return offsets;

@@ -22,6 +22,11 @@ internal sealed record HeadingForm(EntryKind? Kind, bool IsStrong, EntryKind? Gr
         var text = Titles.TrimMarks(heading);
         var isNumbered = Titles.TakeNumbering(ref text, out var number);
         text = Titles.TrimDate(text);
+        if (!vocabulary.MayNameKind(text))
+        {
+            return new HeadingForm(null, false, null, number, isNumbered, false, Titles.TrimQuotes(text), null).WithRemark();
+        }
+
         var tokens = Tokenizer.Read(text);
         return Opener(text, tokens, vocabulary) ?? Covered(text, number, isNumbered, vocabulary) ?? Labelled(text, tokens, number, isNumbered, vocabulary) ?? Suffixed(text, number, isNumbered, vocabulary)
             ?? Announcement(text, number, isNumbered, vocabulary);

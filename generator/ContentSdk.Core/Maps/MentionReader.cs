@@ -8,8 +8,9 @@ namespace ContentSdk.Core.Maps;
 internal sealed class MentionReader(Vocabulary vocabulary)
 {
     /// <summary>Mentions in running text: links and numbered references.</summary>
-    public IEnumerable<FoundMention> ReadProse(string text, IReadOnlyList<LinkText> links) =>
-        links.Select(link => new FoundMention(new LinkMention(link.Text.Length > 0 ? link.Text : link.Destination, link.Destination), -1, -1)).Concat(Numbered(text, isReference: false));
+    public IEnumerable<FoundMention> ReadProse(string text, IReadOnlyList<LinkText> links) => links.Count == 0
+        ? vocabulary.MayNumberKind(text) ? Numbered(text, isReference: false) : []
+        : links.Select(link => new FoundMention(new LinkMention(link.Text.Length > 0 ? link.Text : link.Destination, link.Destination), -1, -1)).Concat(Numbered(text, isReference: false));
 
     /// <summary>Mentions in a field: links, numbered references, and names where the label asks for them.</summary>
     public IEnumerable<FoundMention> ReadField(string label, string text, IReadOnlyList<LinkText> links, bool isReference)

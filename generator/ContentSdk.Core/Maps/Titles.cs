@@ -70,6 +70,11 @@ internal static class Titles
     /// <summary>Removes <c>- July 2025</c> and <c>– 2025-07-31</c> at the end.</summary>
     public static string TrimDate(string text)
     {
+        if (!text.Any(char.IsDigit))
+        {
+            return text;
+        }
+
         var tokens = Tokenizer.Read(text);
         for (var i = 1; i < tokens.Count - 1; i++)
         {
@@ -130,6 +135,11 @@ internal static class Titles
 
     private static string TrimState(string text)
     {
+        if (IsPlain(text))
+        {
+            return text;
+        }
+
         var tokens = Tokenizer.Read(text);
 
         // A state is two words at the most, so there is no need to look further back.
@@ -144,6 +154,20 @@ internal static class Titles
 
         var rest = text;
         return TakeRemark(ref rest) is { } remark && IsState(remark) ? rest : text;
+    }
+
+    // A state stands behind a mark or a dash, or in brackets.
+    private static bool IsPlain(string text)
+    {
+        foreach (var character in text)
+        {
+            if (character is '-' or ')' or ']' or >= '\u0080')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsState(string text)

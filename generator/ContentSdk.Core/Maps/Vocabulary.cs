@@ -153,7 +153,15 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
     internal bool MeansReference(string label)
     {
         var words = LabelWords(label);
-        return _referenceLabels.Contains(words) || _referenceLabels.Any(phrase => words.Length > phrase.Length && words[words.Length - phrase.Length - 1] == ' ' && words.EndsWith(phrase, StringComparison.Ordinal));
+        for (var start = 0; start >= 0; start = words.IndexOf(' ', start) is var space and >= 0 ? space + 1 : -1)
+        {
+            if (_referenceLabels.Contains(start == 0 ? words : words.Substring(start)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the values of a label that means a reference are often about something else: <c>Prerequisites: basic bookkeeping</c>.</summary>

@@ -6,6 +6,9 @@ namespace ContentSdk.Core.Metrics;
 /// <summary>Reads metrics: the quantities of a text with what each is about.</summary>
 internal static class MetricReader
 {
+    // "from", three words of a comparator, its hyphen, two signs and a currency with its prefix.
+    private const int MostBeforeAmount = 8;
+
     private static readonly WordSet NumberWords = new(MetricWords.NumberWords.Keys);
 
     /// <summary>The quantities of a text, in order.</summary>
@@ -76,9 +79,20 @@ internal static class MetricReader
     {
         var reader = new QuantityReader(tokens);
         var quantities = new List<Quantity>();
+        var amount = -1;
         for (var i = 0; i < tokens.Count;)
         {
-            if (reader.At(i) is { } quantity)
+            while (amount < i && amount < tokens.Count)
+            {
+                amount = NextAmount(tokens, Math.Max(i, amount + 1));
+            }
+
+            // No quantity opens with more words than that before its number.
+            if (amount - i > MostBeforeAmount)
+            {
+                i = amount == tokens.Count ? amount : amount - MostBeforeAmount;
+            }
+            else if (reader.At(i) is { } quantity)
             {
                 quantities.Add(quantity);
                 i = quantity.End;
@@ -90,6 +104,16 @@ internal static class MetricReader
         }
 
         return quantities;
+    }
+
+    private static int NextAmount(List<Token> tokens, int i)
+    {
+        while (i < tokens.Count && tokens[i].Kind is not (TokenKind.Number or TokenKind.Code) && !(tokens[i].Kind is TokenKind.Word && MetricWords.NumberWords.ContainsKey(tokens.Lower(i))))
+        {
+            i++;
+        }
+
+        return i;
     }
 
     // What was refused as part of a name or a date must not be found again from its second half: GPT-4-5, 2024-05-01.

@@ -58,11 +58,16 @@ internal sealed class CleanText
         StringBuilder? clean = null;
         for (var i = 0; i < text.Length; i++)
         {
+            if ((text[i] & 0xF800) != 0xD800)
+            {
+                continue;
+            }
+
             if (char.IsSurrogatePair(text, i))
             {
                 i++;
             }
-            else if (char.IsSurrogate(text[i]))
+            else
             {
                 clean ??= new StringBuilder(text);
                 clean[i] = '\uFFFD';

@@ -14,6 +14,8 @@ namespace ContentSdk.Core.Reading;
 /// <param name="source">The text that was parsed.</param>
 internal sealed class LineReader(HtmlRenderer renderer, string source)
 {
+    private static readonly IReadOnlyList<LinkText> NoLinks = [];
+
     private readonly LineText _text = new();
 
     /// <summary>The text of inlines without markup and images, as GitHub takes it for a heading's anchor.</summary>
@@ -99,22 +101,22 @@ internal sealed class LineReader(HtmlRenderer renderer, string source)
             first++;
         }
 
-        var links = new List<LinkText>();
+        List<LinkText>? links = null;
         foreach (var inline in inlines)
         {
-            Collect(inline, links);
+            Collect(inline, ref links);
         }
 
         var column = inlines.Count > 0 ? inlines[0].Column : 0;
-        TextOf(inlines, 0);
+        Gather(inlines, 0);
         var text = _text.Clean(out var origin);
         if (first < inlines.Count && IsStrong(inlines[first]))
         {
             var rest = TextOf(inlines, first + 1);
-            return new Line(text, LineText.Clean(TextOf([inlines[first]], 0)), LineText.Clean(rest), HtmlOf(inlines, first + 1), HtmlOf(inlines, 0), links, column, origin);
+            return new Line(text, LineText.Clean(TextOf([inlines[first]], 0)), LineText.Clean(rest), HtmlOf(inlines, first + 1), HtmlOf(inlines, 0), links ?? NoLinks, column, origin);
         }
 
-        return new Line(text, null, text, null, HtmlOf(inlines, 0), links, column, origin);
+        return new Line(text, null, text, null, HtmlOf(inlines, 0), links ?? NoLinks, column, origin);
     }
 
     private static bool IsBlank(Inline inline) => inline is LiteralInline literal && (literal.Content.IsEmptyOrWhitespace() || Marks.Trim(literal.Content.ToString()).Length == 0);
@@ -126,13 +128,17 @@ internal sealed class LineReader(HtmlRenderer renderer, string source)
 
     private string TextOf(List<Inline> inlines, int first)
     {
+        Gather(inlines, first);
+        return _text.ToString();
+    }
+
+    private void Gather(List<Inline> inlines, int first)
+    {
         _text.Clear();
         for (var i = first; i < inlines.Count; i++)
         {
             Append(inlines[i]);
         }
-
-        return _text.ToString();
     }
 
     private string? HtmlOf(List<Inline> inlines, int first)
@@ -224,24 +230,24 @@ internal sealed class LineReader(HtmlRenderer renderer, string source)
         }
     }
 
-    private void Collect(Inline inline, List<LinkText> links)
+    private void Collect(Inline inline, ref List<LinkText>? links)
     {
         if (inline is LinkInline link)
         {
-            links.Add(new LinkText(LineText.Clean(TextOf([.. link], 0)), link.GetDynamicUrl?.Invoke() ?? link.Url ?? ""));
+            (links ??= []).Add(new LinkText(LineText.Clean(TextOf([.. link], 0)), link.GetDynamicUrl?.Invoke() ?? link.Url ?? ""));
         }
 
         // Other addresses in angle brackets lead to other sites.
         if (inline is AutolinkInline { IsEmail: false } autolink && LibraryAddress.Parse(autolink.Url) is not null)
         {
-            links.Add(new LinkText(autolink.Url, autolink.Url));
+            (links ??= []).Add(new LinkText(autolink.Url, autolink.Url));
         }
 
         if (inline is ContainerInline container)
         {
             foreach (var child in container)
             {
-                Collect(child, links);
+                Collect(child, ref links);
             }
         }
     }

@@ -8,6 +8,11 @@ internal static class Marks
     /// <summary>Removes marks at both ends.</summary>
     public static string Trim(string text)
     {
+        if (text.Length > 0 && IsLetterOrDigit(text[0]) && IsLetterOrDigit(text[text.Length - 1]) && text.IndexOf('\uFE0F') < 0 && text.IndexOf('\u20E3') < 0)
+        {
+            return text;
+        }
+
         // A keycap emoji is a digit that two invisible characters draw a box around.
         text = text.Replace("\uFE0F\u20E3", ".").Replace("\u20E3", ".").Replace("\uFE0F", "").Trim();
         var start = 0;
@@ -30,6 +35,8 @@ internal static class Marks
 
         return text.Substring(start, end - start);
     }
+
+    private static bool IsLetterOrDigit(char character) => character is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9';
 
     /// <summary>Whether the character at a position is a mark.</summary>
     public static bool IsMark(string text, int index)

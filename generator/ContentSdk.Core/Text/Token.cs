@@ -32,7 +32,20 @@ internal readonly record struct Token(TokenKind Kind, string Text, int Start, in
 
     public bool IsCapitalized => Kind is TokenKind.Word && char.IsUpper(Text[0]);
 
-    public bool IsAcronym => Kind is TokenKind.Word && Text.Length > 1 && Text.All(char.IsUpper);
+    public bool IsAcronym => Kind is TokenKind.Word && Text.Length > 1 && AreCapitals(Text);
+
+    private static bool AreCapitals(string text)
+    {
+        foreach (var character in text)
+        {
+            if (!char.IsUpper(character))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }
 
 /// <summary>Cuts a text into tokens.</summary>
@@ -40,7 +53,8 @@ internal static class Tokenizer
 {
     public static List<Token> Read(string text)
     {
-        var tokens = new List<Token>();
+        // A word and its space are some six characters.
+        var tokens = new List<Token>((text.Length / 6) + 4);
         var end = 0;
         for (var i = 0; i < text.Length;)
         {
@@ -77,8 +91,8 @@ internal static class Tokenizer
         }
 
         return end > start
-            ? new Token(TokenKind.Word, text.Substring(start, end - start), start, end, attached)
-            : new Token(TokenKind.Symbol, text.Substring(start, 1), start, start + 1, attached);
+            ? new Token(TokenKind.Word, Words.Of(text, start, end - start), start, end, attached)
+            : new Token(TokenKind.Symbol, Words.Of(text, start, 1), start, start + 1, attached);
     }
 
     // Addresses are full of digits that count nothing.
@@ -90,16 +104,20 @@ internal static class Tokenizer
             return false;
         }
 
+        var colon = -1;
         while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not (')' or '>' or '"'))
         {
+            colon = colon < 0 && text[end] == ':' ? end : colon;
             end++;
         }
 
-        return text.IndexOf("://", start, end - start, StringComparison.Ordinal) > start
+        return (colon > start && text.IndexOf("://", start, end - start, StringComparison.Ordinal) > start)
             || (end - start > 4 && string.CompareOrdinal(text, start, "www.", 0, 4) == 0);
     }
 
-    private static bool IsWordCharacter(string text, int index) =>
+    private static bool IsWordCharacter(string text, int index) => text[index] is >= 'a' and <= 'z' or >= 'A' and <= 'Z' || (text[index] is '\'' or >= '\u0080' && IsOtherWordCharacter(text, index));
+
+    private static bool IsOtherWordCharacter(string text, int index) =>
         char.IsLetter(text[index])
         || CharUnicodeInfo.GetUnicodeCategory(text[index]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
         || (text[index] is '\'' or '’' && index > 0 && char.IsLetter(text[index - 1]) && index + 1 < text.Length && char.IsLetter(text[index + 1]));
@@ -158,7 +176,9 @@ internal static class Tokenizer
 internal static class TokenList
 {
     /// <summary>The token at a position; one that is no word, number or sign anybody writes beyond the ends.</summary>
-    public static Token Peek(this IReadOnlyList<Token> tokens, int i) => i >= 0 && i < tokens.Count ? tokens[i] : new Token(TokenKind.Symbol, "\0", 0, 0, false);
+    public static Token Peek(this IReadOnlyList<Token> tokens, int i) => i >= 0 && i < tokens.Count ? tokens[i] : Nothing;
+
+    private static readonly Token Nothing = new(TokenKind.Symbol, "\0", 0, 0, false);
 
     /// <summary>The text of a token in lower case.</summary>
     public static string Lower(this IReadOnlyList<Token> tokens, int i) => tokens[i].Text.ToLowerInvariant();

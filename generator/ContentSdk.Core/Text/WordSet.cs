@@ -3,16 +3,65 @@ namespace ContentSdk.Core.Text;
 /// <summary>Words to look for in running text, without taking the text apart: most text holds none of them.</summary>
 internal sealed class WordSet
 {
+    private const int Ascii = 128;
+
+    // Nearly all text is ASCII, and nearly all words begin with two letters that none of these does.
+    private readonly bool[] _openings = new bool[Ascii * Ascii];
     private readonly Dictionary<char, string[]> _byInitial;
 
-    public WordSet(IEnumerable<string> words) =>
+    public WordSet(IEnumerable<string> words)
+    {
         _byInitial = words.Distinct(StringComparer.Ordinal).GroupBy(word => char.ToLowerInvariant(word[0])).ToDictionary(group => group.Key, group => group.ToArray());
+        for (var opening = 0; opening < _openings.Length; opening++)
+        {
+            var (first, second) = ((char)(opening / Ascii), (char)(opening % Ascii));
+            _openings[opening] = WordsOf(first).Any(word => word.Length == 1 || char.ToLowerInvariant(word[1]) == char.ToLowerInvariant(second));
+        }
+    }
 
     /// <summary>Whether a text holds one of the words, in any letter case.</summary>
-    public bool IsIn(string text) => Find(text, static (_, _, _) => true);
+    public bool IsIn(string text) => Find(text, isNumbered: false);
 
     /// <summary>Whether a text holds one of the words with something like a number behind it: a digit, or a capital as in <c>Act I</c>.</summary>
-    public bool IsNumberedIn(string text) => Find(text, static (text, start, end) =>
+    public bool IsNumberedIn(string text) => Find(text, isNumbered: true);
+
+    private bool Find(string text, bool isNumbered)
+    {
+        for (var i = 0; i < text.Length;)
+        {
+            if (!IsLetter(text[i]))
+            {
+                i++;
+                continue;
+            }
+
+            var end = i + 1;
+            while (end < text.Length && IsLetter(text[end]))
+            {
+                end++;
+            }
+
+            var second = i + 1 < text.Length ? text[i + 1] : '\0';
+            foreach (var word in text[i] >= Ascii || second >= Ascii || _openings[(text[i] * Ascii) + second] ? WordsOf(text[i]) : [])
+            {
+                if (Stands(word, text, i, end) && (!isNumbered || HasNumberBehind(text, i, i + word.Length)))
+                {
+                    return true;
+                }
+            }
+
+            i = end;
+        }
+
+        return false;
+    }
+
+    // A word that a project adds may hold a hyphen, and so be longer than its first letters.
+    private static bool Stands(string word, string text, int start, int end) =>
+        (word.Length == end - start || (word.Length > end - start && start + word.Length <= text.Length && (start + word.Length == text.Length || !IsLetter(text[start + word.Length]))))
+        && string.Compare(text, start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
+
+    private static bool HasNumberBehind(string text, int start, int end)
     {
         while (end < text.Length && text[end] is ' ' or '#' or '.' or '\u00A0')
         {
@@ -20,29 +69,9 @@ internal sealed class WordSet
         }
 
         return end < text.Length && (char.IsDigit(text[end]) || char.IsUpper(text[end]) || char.IsUpper(text[start]));
-    });
-
-    private bool Find(string text, Func<string, int, int, bool> isWanted)
-    {
-        var inWord = false;
-        for (var i = 0; i < text.Length; i++)
-        {
-            var isLetter = char.IsLetter(text[i]) || text[i] == '§';
-            if (isLetter && !inWord && _byInitial.TryGetValue(char.ToLowerInvariant(text[i]), out var words))
-            {
-                foreach (var word in words)
-                {
-                    var end = i + word.Length;
-                    if (string.Compare(text, i, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0 && (end == text.Length || !char.IsLetter(text[end])) && isWanted(text, i, end))
-                    {
-                        return true;
-                    }
-                }
-            }
-
-            inWord = isLetter;
-        }
-
-        return false;
     }
+
+    private static bool IsLetter(char character) => character < Ascii ? (uint)((character | 0x20) - 'a') <= 'z' - 'a' : char.IsLetter(character) || character == '§';
+
+    private string[] WordsOf(char initial) => _byInitial.TryGetValue(char.ToLowerInvariant(initial), out var words) ? words : [];
 }

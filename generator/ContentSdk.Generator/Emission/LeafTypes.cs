@@ -40,8 +40,8 @@ internal sealed class LeafTypes
         }
     }
 
-    /// <summary>For each entry the type that it is made of.</summary>
-    public IReadOnlyList<string> Types => _types;
+    /// <summary>The entries that are made of another type than that of their kind.</summary>
+    public IEnumerable<(int Index, string Type)> Special => Enumerable.Range(0, _types.Length).Where(i => _types[i] != _names.Kind(_head.Entries[i].Kind)).Select(i => (i, _types[i]));
 
     public void Write(CodeWriter code)
     {

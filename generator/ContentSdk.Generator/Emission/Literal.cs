@@ -9,7 +9,14 @@ internal static class Literal
     /// <summary>A literal on one line.</summary>
     public static string OneLine(string text)
     {
-        var literal = new StringBuilder(text.Length + 2).Append('"');
+        var literal = new StringBuilder(text.Length + 2);
+        AppendOneLine(literal, text);
+        return literal.ToString();
+    }
+
+    private static void AppendOneLine(StringBuilder literal, string text)
+    {
+        literal.Append('"');
         for (var i = 0; i < text.Length; i++)
         {
             if (char.IsSurrogatePair(text, i))
@@ -29,7 +36,7 @@ internal static class Literal
             };
         }
 
-        return literal.Append('"').ToString();
+        literal.Append('"');
     }
 
     /// <summary>Numbers as eight hexadecimal digits each, which the run-time library's <c>StoredNumbers</c> reads.</summary>
@@ -44,8 +51,16 @@ internal static class Literal
         return literal.Append('"').ToString();
     }
 
-    /// <summary>A literal that keeps the text's lines, so that generated code can be read and compared; on one line where the text holds what such a literal cannot.</summary>
+    /// <summary>A literal that keeps the text's lines where it can.</summary>
     public static string Lines(string text)
+    {
+        var literal = new StringBuilder(text.Length + 8);
+        AppendLines(literal, text);
+        return literal.ToString();
+    }
+
+    /// <summary>Appends a literal that keeps the text's lines, so that generated code can be read and compared; on one line where the text holds what such a literal cannot.</summary>
+    public static void AppendLines(StringBuilder literal, string text)
     {
         var quotes = 3;
         var run = 0;
@@ -55,17 +70,18 @@ internal static class Literal
             quotes = Math.Max(quotes, run + 1);
             if (MustEscape(character) && character is not '\n')
             {
-                return OneLine(text);
+                AppendOneLine(literal, text);
+                return;
             }
         }
 
         if (text.Length == 0 || (quotes > 3 && text.Length < 8))
         {
-            return OneLine(text);
+            AppendOneLine(literal, text);
+            return;
         }
 
-        var fence = new string('"', quotes);
-        return fence + "\n" + text + "\n" + fence;
+        literal.Append('"', quotes).Append('\n').Append(text).Append('\n').Append('"', quotes);
     }
 
     // C# ends a line at these characters too. Half a surrogate pair never gets here: reading replaces it.

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ContentSdk.Core.Collections;
 using ContentSdk.Generator.Planning;
 
 namespace ContentSdk.Generator.Emission;
@@ -25,40 +24,34 @@ internal static class ShardFile
 
             code.Block("partial class " + TypeNames.StoreClass, () =>
             {
-                code.Switch($"private {TypeNames.Sdk}IEntry? Create{number}(int slot, int index) => slot switch", Enumerable.Range(0, leaves.Count), slot => $"Create{number}_{slot}(index)", "null");
-                for (var slot = 0; slot < leaves.Count; slot++)
-                {
-                    WriteCreate(code, number, slot, leaves[slot], shard.Documents[slot].Document.Head.Declared);
-                }
-
-                code.Switch($"private static string Table{number}(int slot) => slot switch", Enumerable.Range(0, leaves.Count), slot => $"Table{number}_{slot}", "\"\"");
-                code.Switch($"private static {body.Type} Html{number}(int slot) => slot switch", Enumerable.Range(0, leaves.Count), slot => $"Html{number}_{slot}", body.None);
-                for (var slot = 0; slot < leaves.Count; slot++)
-                {
-                    code.Line(FormattableString.Invariant($"private static string Table{number}_{slot} => {Literal.Lines(Table.Write(shard.Documents[slot]))};"));
-                    code.Line();
-                    code.Line(FormattableString.Invariant($"private static {body.Type} Html{number}_{slot} => {Literal.Lines(shard.Documents[slot].Document.Body.Html)}{body.Suffix};"));
-                    code.Line();
-                }
+                WriteCreate(code, shard, leaves);
+                code.Texts($"private static string Table{number}(int slot) => slot switch", shard.Documents.Select(Table.Write), "", "\"\"");
+                code.Texts($"private static {body.Type} Html{number}(int slot) => slot switch", shard.Documents.Select(document => document.Document.Body.Html), body.Suffix, body.None);
             });
         });
         return code.ToString();
     }
 
-    private static void WriteCreate(CodeWriter code, string shard, int slot, LeafTypes leaves, DeclaredContent? declared)
+    // Entries of a type that its kind alone tells are made by the store, without a line of code each.
+    private static void WriteCreate(CodeWriter code, Shard shard, List<LeafTypes> leaves)
     {
-        var head = FormattableString.Invariant($"private {TypeNames.Sdk}IEntry? Create{shard}_{slot}(int index) =>");
-        var count = declared?.Entries.Count ?? 0;
-        var make = FormattableString.Invariant($"Declared<{declared?.Collection}>({shard}, {slot}, index)");
-
-        // A file of data may hold thousands of entries, and the compiler takes the square of a switch's arms.
-        if (count == leaves.Types.Count)
+        var head = FormattableString.Invariant($"private {TypeNames.Sdk}IEntry? Create{shard.Index}(int slot, int index) =>");
+        var special = Enumerable.Range(0, leaves.Count).Where(slot => leaves[slot].Special.Any()).ToList();
+        var declared = Enumerable.Range(0, leaves.Count).Where(slot => shard.Documents[slot].Document.Head.Declared is { Entries.Count: > 0 }).ToLookup(slot => shard.Documents[slot].Document.Head.Declared!.Collection);
+        if (special.Count == 0 && declared.Count == 0)
         {
-            code.Line(FormattableString.Invariant($"{head} index < {count} ? {make} : null;"));
+            code.Line(head + " null;");
             code.Line();
             return;
         }
 
-        code.Switch(head + " index switch", Enumerable.Range(0, leaves.Types.Count), index => int.Parse(index, CultureInfo.InvariantCulture) is var entry && entry < count ? make : "new " + leaves.Types[entry] + "()", "null");
+        code.Switch(head + " slot switch", special.Select(slot => (Number(slot), FormattableString.Invariant($"Create{shard.Index}_{slot}(index)"))).Concat(declared.Select(slots =>
+            (string.Join(" or ", slots.Select(Number)), FormattableString.Invariant($"Declared<{slots.Key}>({shard.Index}, slot, index)")))), "null");
+        foreach (var slot in special)
+        {
+            code.Switch(FormattableString.Invariant($"private static {TypeNames.Sdk}IEntry? Create{shard.Index}_{slot}(int index) => index switch"), leaves[slot].Special.Select(entry => (Number(entry.Index), $"new {entry.Type}()")), "null");
+        }
     }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -8,6 +8,8 @@ internal static class StoreFile
 {
     public const string HintName = "Content.Store.g.cs";
 
+    private static readonly EntryKind[] Kinds = Enum.GetValues(typeof(EntryKind)).Cast<EntryKind>().Where(kind => kind is not EntryKind.Declared).ToArray();
+
     public static string Write(StorePlan plan, BodyForm bodies, ContentSettings settings)
     {
         var names = new TypeNames(settings);
@@ -21,6 +23,7 @@ internal static class StoreFile
             code.Block($"{names.Accessibility} sealed partial class {TypeNames.StoreClass} : {TypeNames.Sdk}ContentStore", () =>
             {
                 code.Switch($"protected override {TypeNames.Sdk}IEntry? Create(int shard, int slot, int index) => shard switch", plan.Shards, shard => $"Create{shard}(slot, index)", "null");
+                code.Switch($"protected override {TypeNames.Sdk}Entry? Create({TypeNames.Sdk}EntryKind kind) => kind switch", Kinds.Select(kind => (TypeNames.EntryKindValue(kind), $"new {names.Kind(kind)}()")), "null");
                 code.Switch("protected override string Table(int shard, int slot) => shard switch", plan.Shards, shard => $"Table{shard}(slot)", "\"\"");
                 code.Switch($"protected override {body.Type} {body.Member}(int shard, int slot) => shard switch", plan.Shards, shard => $"Html{shard}(slot)", body.None);
                 WriteIncoming(code, plan.Incoming);

@@ -17,7 +17,7 @@ internal static class DeclaredTypes
     public static IReadOnlyList<(INamedTypeSymbol Type, ReadSchema Schema)> In(Compilation compilation, CancellationToken cancellation)
     {
         var types = new List<(INamedTypeSymbol, ReadSchema)>();
-        foreach (var name in compilation.SyntaxTrees.SelectMany(tree => Candidates.GetValue(tree, static tree => Read(tree))).Distinct().OrderBy(name => name, StringComparer.Ordinal))
+        foreach (var name in compilation.SyntaxTrees.Where(static tree => !GeneratedFiles.Has(tree)).SelectMany(tree => Candidates.GetValue(tree, static tree => Read(tree))).Distinct().OrderBy(name => name, StringComparer.Ordinal))
         {
             foreach (var type in Named(compilation, name).Where(KnownTypes.IsCollection))
             {
