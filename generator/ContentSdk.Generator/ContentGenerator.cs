@@ -45,18 +45,19 @@ public sealed class ContentGenerator : IIncrementalGenerator
         // What the project asks for beside them.
         var requests = context.ReadRequests();
         var problems = context.ReadProblems(requests, collections, libraries);
-        var bodies = documents.Collect().Combine(audience).Combine(requests).Select(static (parts, _) => parts.Right.Bodies ?? BodyForms.Choose(parts.Left.Left, parts.Left.Right)).WithTrackingName(Steps.Bodies);
+        var sizes = documents.Select(static (document, _) => DocumentSize.Of(document)).WithTrackingName(Steps.Sizes);
+        var form = sizes.Collect().Combine(audience).Combine(requests).Select(static (parts, _) => StoredForm.Choose(parts.Left.Left, parts.Left.Right, parts.Right.Bodies)).WithTrackingName(Steps.Form);
         var jsonSchemas = heads.Collect().Combine(declarations).Combine(libraries).Combine(requests).Select(static (parts, _) => parts.Right.JsonSchemas ? NamedJsonSchema.Of(parts.Left.Left.Left, parts.Left.Left.Right, parts.Left.Right) : []).WithTrackingName(Steps.JsonSchemas);
 
         context.RegisterSourceOutput(kinds.Combine(target), static (output, input) => Add(output, KindsFile.HintName, input.Right, target => KindsFile.Write(input.Left, target)));
         context.RegisterSourceOutput(sets.Combine(target), static (output, input) => Add(output, SetsFile.HintName, input.Right, target => SetsFile.Write(input.Left, target)));
-        context.RegisterSourceOutput(store.Combine(bodies).Combine(target), static (output, input) => Add(output, StoreFile.HintName, input.Right, target => StoreFile.Write(input.Left.Left, input.Left.Right, target)));
+        context.RegisterSourceOutput(store.Combine(form).Combine(target), static (output, input) => Add(output, StoreFile.HintName, input.Right, target => StoreFile.Write(input.Left.Left, input.Left.Right, target)));
         context.RegisterSourceOutput(manifest.Combine(target), static (output, input) => Add(output, ManifestFile.HintName, input.Left is null ? null : input.Right, target => ManifestFile.Write(input.Left!, target)));
         context.RegisterSourceOutput(problems.Combine(target), static (output, input) => Add(output, ProblemsFile.HintName, input.Right, target => ProblemsFile.Write(input.Left, target)));
         context.RegisterSourceOutput(records.Combine(target), static (output, input) => Add(output, RecordsFile.HintName, input.Left.Count > 0 ? input.Right : null, target => RecordsFile.Write(input.Left, target)));
         context.RegisterSourceOutput(collectionSets.Combine(target), static (output, input) => Add(output, CollectionsFile.HintName, input.Left.Count > 0 ? input.Right : null, target => CollectionsFile.Write(input.Left, target)));
         context.RegisterSourceOutput(jsonSchemas.Combine(target), static (output, input) => Add(output, JsonSchemasFile.HintName, input.Left.Count > 0 ? input.Right : null, target => JsonSchemasFile.Write(input.Left, target)));
-        context.RegisterSourceOutput(shards.Combine(bodies).Combine(target), static (output, input) => Add(output, ShardFile.HintName(input.Left.Left.Index), input.Left.Left.Documents.Count > 0 ? input.Right : null, target => ShardFile.Write(input.Left.Left, input.Left.Right, target)));
+        context.RegisterSourceOutput(shards.Combine(form).Combine(target), static (output, input) => Add(output, ShardFile.HintName(input.Left.Left.Index), input.Left.Left.Documents.Count > 0 ? input.Right : null, target => ShardFile.Write(input.Left.Left, input.Left.Right, target)));
     }
 
     /// <summary>Adds a file unless there is nothing in it, or no way to compile it.</summary>

@@ -25,9 +25,10 @@ internal static class Steps
     public const string Requests = nameof(Requests);
     public const string JsonSchemas = nameof(JsonSchemas);
     public const string Problems = nameof(Problems);
-    public const string Bodies = nameof(Bodies);
+    public const string Sizes = nameof(Sizes);
+    public const string Form = nameof(Form);
     public const string Shards = nameof(Shards);
 
     /// <summary>All of them, in the order of the pipeline.</summary>
-    public static IReadOnlyList<string> All { get; } = [Links, Root, Vocabulary, Declarations, Collections, Reader, Documents, Images, Heads, Libraries, Audience, Plan, Target, Kinds, Sets, Store, Manifest, Records, CollectionSets, Requests, JsonSchemas, Problems, Bodies, Shards];
+    public static IReadOnlyList<string> All { get; } = [Links, Root, Vocabulary, Declarations, Collections, Reader, Documents, Images, Heads, Libraries, Audience, Plan, Target, Kinds, Sets, Store, Manifest, Records, CollectionSets, Requests, JsonSchemas, Problems, Sizes, Form, Shards];
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 
 namespace ContentSdk;
 
@@ -15,6 +16,7 @@ public abstract class ContentStore
     private readonly ConcurrentDictionary<int, object> _collections = new();
     private ContentProblem[]? _problems;
     private MetricList? _metrics;
+    private BodyResource? _bodies;
     private Func<ContentStore>? _successor;
 
     /// <summary>
@@ -94,8 +96,9 @@ public abstract class ContentStore
     /// <param name="shard">The group of documents.</param>
     /// <param name="slot">The document within it.</param>
     /// <param name="index">The entry within that.</param>
-    protected TEntry Declared<TEntry>(int shard, int slot, int index)
-        where TEntry : class, IDeclaredEntry<TEntry> => TEntry.Create(Document(shard, slot).Content(index));
+    /// <returns>Null for a heading in the text of one.</returns>
+    protected TEntry? Declared<TEntry>(int shard, int slot, int index)
+        where TEntry : class, IDeclaredEntry<TEntry> => Document(shard, slot) is var document && document.Rows[index].Kind is EntryKind.Declared ? TEntry.Create(document.Content(index)) : null;
 
     /// <summary>The entries of a declared collection in order, two numbers each: the document as in <see cref="Documents"/>, then twice the index, one more for an entry that lists hold.</summary>
     /// <param name="collection">Which.</param>
@@ -132,7 +135,13 @@ public abstract class ContentStore
     /// <summary>The facts about a document, one a line.</summary>
     /// <param name="shard">The group of documents.</param>
     /// <param name="slot">The document within it.</param>
-    protected abstract string Table(int shard, int slot);
+    /// <returns>Null where <see cref="TableData"/> has them.</returns>
+    protected abstract string? Table(int shard, int slot);
+
+    /// <summary>The facts about a document in UTF-8, in a store whose tables are too long for text inside of methods.</summary>
+    /// <param name="shard">The group of documents.</param>
+    /// <param name="slot">The document within it.</param>
+    protected virtual ReadOnlySpan<byte> TableData(int shard, int slot) => default;
 
     /// <summary>A document's HTML in UTF-8, in a store that holds it so.</summary>
     /// <param name="shard">The group of documents.</param>
@@ -144,6 +153,9 @@ public abstract class ContentStore
     /// <param name="slot">The document within it.</param>
     /// <returns>Null where <see cref="Html"/> has it.</returns>
     protected virtual string? HtmlText(int shard, int slot) => null;
+
+    /// <summary>Whether the HTML of all documents is in a resource of the assembly, as that of a large corpus is.</summary>
+    protected virtual bool HasBodyResource => false;
 
     /// <summary>The places that refer to a document's entries, a line for each entry that anything refers to.</summary>
     /// <param name="shard">The group of documents.</param>
@@ -190,7 +202,7 @@ public abstract class ContentStore
     internal IEntry Make(EntryHandle handle, EntryKind kind) =>
         Create(handle.Shard, handle.Slot, handle.Index) ?? Create(kind) ?? throw new ArgumentOutOfRangeException(nameof(handle), handle, "There is no such entry.");
 
-    internal ReadOnlySpan<byte> HtmlOf(int shard, int slot) => Html(shard, slot);
+    internal ReadOnlySpan<byte> HtmlOf(int shard, int slot, string path) => HasBodyResource ? (_bodies ?? Once.Set(ref _bodies, BodyResource.Of(GetType().Assembly))).Find(path) : Html(shard, slot);
 
     internal string? HtmlTextOf(int shard, int slot) => HtmlText(shard, slot);
 
@@ -204,7 +216,7 @@ public abstract class ContentStore
     internal StoredDocument Document(int packed) => Document(packed >> 24, packed & 0xFFFFFF);
 
     private StoredDocument Document(int shard, int slot) =>
-        _documents.GetOrAdd((shard, slot), static (place, store) => new StoredDocument(store, place.Shard, place.Slot, store.Table(place.Shard, place.Slot)), this);
+        _documents.GetOrAdd((shard, slot), static (place, store) => new StoredDocument(store, place.Shard, place.Slot, store.Table(place.Shard, place.Slot) ?? Encoding.UTF8.GetString(store.TableData(place.Shard, place.Slot))), this);
 
     private IEnumerable<StoredDocument> Everything() => new StoredNumbers(Documents).ToArray().Select(packed => Document(packed));
 

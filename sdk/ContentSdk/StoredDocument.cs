@@ -11,6 +11,7 @@ namespace ContentSdk;
 /// <code>
 /// D path, key
 /// E kind, parent, level, number, local key, anchor, title, heading, start, length, words, excerpt
+///                         the anchor is # when it is the local key, and the title is empty when it is the heading
 /// O name, text            what the form of a heading says
 /// C name, reference       the same, as a reference of the entry
 /// I text                  an item
@@ -126,7 +127,12 @@ internal sealed class StoredDocument
 
     public TableReader Facts(int index) => new(_table, _rows[index].Start, _rows[index].End);
 
-    public ReadOnlySpan<byte> Html(int index) => Html().Slice(_rows[index].HtmlStart, _rows[index].HtmlLength);
+    public ReadOnlySpan<byte> Html(int index)
+    {
+        // What a resource says of a document that was edited since, as hot reload does, has no parts that anybody knows.
+        var html = Html();
+        return html.Length == _rows[0].HtmlLength ? html.Slice(_rows[index].HtmlStart, _rows[index].HtmlLength) : index == 0 ? html : default;
+    }
 
     private ReadOnlySpan<byte> Html()
     {
@@ -135,7 +141,7 @@ internal sealed class StoredDocument
             Once.Set(ref _html, Encoding.UTF8.GetBytes(text));
         }
 
-        return _html ?? Store.HtmlOf(_shard, _slot);
+        return _html ?? Store.HtmlOf(_shard, _slot, Source);
     }
 
     public IEntry[] ReferencedBy(int index)
@@ -158,7 +164,9 @@ internal sealed class StoredDocument
 internal sealed record EntryRow(
     EntryKind Kind, int Parent, int Level, int? Number, string LocalKey, string Anchor, string Title, string Heading, int HtmlStart, int HtmlLength, int Words, string Excerpt, int Start, int End)
 {
-    public static EntryRow Read(ref TableReader lines) => new(
-        Enum.Parse<EntryKind>(lines.Value()), lines.Number() ?? -1, lines.Number() ?? 0, lines.Number(), lines.Text(), lines.Text(), lines.Text(), lines.Text(),
-        lines.Number() ?? 0, lines.Number() ?? 0, lines.Number() ?? 0, lines.Text(), lines.End + 1, lines.Limit);
+    public static EntryRow Read(ref TableReader lines)
+    {
+        var (kind, parent, level, number, localKey, anchor) = (Enum.Parse<EntryKind>(lines.Value()), lines.Number() ?? -1, lines.Number() ?? 0, lines.Number(), lines.Text(), lines.Text());
+        return new EntryRow(kind, parent, level, number, localKey, anchor == "#" ? localKey : anchor, lines.Text(), lines.Text(), lines.Number() ?? 0, lines.Number() ?? 0, lines.Number() ?? 0, lines.Text(), lines.End + 1, lines.Limit);
+    }
 }

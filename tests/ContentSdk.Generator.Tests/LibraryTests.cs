@@ -1,3 +1,4 @@
+using ContentSdk.Generator.Planning;
 using Microsoft.CodeAnalysis;
 
 namespace ContentSdk.Generator.Tests;
@@ -132,9 +133,9 @@ public sealed class LibraryTests
     }
 
     [Theory]
-    [InlineData("Utf8", "=> \"\"\"\n<h1 id=\"start-here\">Start Here</h1>", "\"\"\"u8;")]
-    [InlineData("7", "=> \"\"\"\n<h1 id=\"start-here\">Start Here</h1>", "\n\"\"\";")]
-    [InlineData("text", "=> \"\"\"\n<h1 id=\"start-here\">Start Here</h1>", "\n\"\"\";")]
+    [InlineData("Utf8", "=> \"\"\"\n<h1 id=\"start-here\">Start Here</h1>", "\"\"\"u8,")]
+    [InlineData("7", "=> \"\"\"\n<h1 id=\"start-here\">Start Here</h1>", "\n\"\"\",")]
+    [InlineData("text", "=> \"\"\"\n<h1 id=\"start-here\">Start Here</h1>", "\n\"\"\",")]
     public void Bodies_stand_as_the_project_says(string form, string begins, string ends)
     {
         var corpus = Corpus.In([new CorpusFile(Corpus.Root + "start here.md", Handbook[0].Text)], properties: ("ContentSdkBodies", form));
@@ -151,11 +152,32 @@ public sealed class LibraryTests
     [InlineData(2_000_000, true, false, "Text")]
     [InlineData(2_000_001, true, true, "Utf8")]
     [InlineData(1, false, false, "Utf8")]
-    public void Else_a_library_and_what_is_edited_while_it_runs_have_text_up_to_a_size(int length, bool others, bool hotReload, string expected)
+    public void Else_a_library_and_what_is_edited_while_it_runs_have_text_up_to_a_size(int length, bool others, bool hotReload, string expected) =>
+        Assert.Equal(expected, StoredForm.Choose([new DocumentSize(length, 1)], new Audience(others, hotReload), asked: null).Bodies.ToString());
+
+    [Theory]
+    [InlineData(2_000_000, 2_000_000, true)]
+    [InlineData(2_000_000, 2_000_001, false)]
+    public void Tables_that_are_too_long_for_text_are_data(int first, int second, bool expected) =>
+        Assert.Equal(expected, StoredForm.Choose([new DocumentSize(1, first), new DocumentSize(1, second)], new Audience(Others: true, HotReload: true), asked: null).HasTextTables);
+
+    [Fact]
+    public void Tables_that_are_data_say_the_same()
     {
-        var document = Core.Maps.DocumentReader.Read("a.md", Core.Maps.DocumentReader.Parse(""));
-        document = document with { Body = document.Body with { Html = new string('x', length) } };
-        Assert.Equal(expected, Planning.BodyForms.Choose([document], new Audience(others, hotReload)).ToString());
+        var corpus = Corpus.In([new CorpusFile(Corpus.Root + "a.md", "# A\n\n**Figures**:\n\n" + string.Join("\n", Enumerable.Range(1, 40_000).Select(number => FormattableString.Invariant($"- {number}% of something that is {number} and makes the table a long one, é")))), new CorpusFile(Corpus.Root + "b.md", "# Bée")]);
+        Assert.Contains("TableData", corpus.Generated["Content.Store.g.cs"], StringComparison.Ordinal);
+        Assert.Equal("Bée", corpus.Evaluate("Documents.Bée.Title"));
+        Assert.Equal("40000", corpus.Evaluate("Documents.A.Fields[0].Items.Count"));
+    }
+
+    [Fact]
+    public void Bodies_in_a_resource_are_no_code_and_their_absence_is_told()
+    {
+        var corpus = Corpus.In([new CorpusFile(Corpus.Root + "a.md", "# A\n\nSome text.")], properties: ("ContentSdkBodies", "Resource"));
+        Assert.DoesNotContain("Some text.</p>", string.Concat(corpus.Generated.Values), StringComparison.Ordinal);
+        Assert.Equal("A", corpus.Evaluate("Documents.A.Title"));
+        var exception = Assert.ThrowsAny<Exception>(() => corpus.Evaluate("Documents.A.Body.ToString()"));
+        Assert.Contains("ContentSdk.Bodies", exception.GetBaseException().Message, StringComparison.Ordinal);
     }
 
     [Fact]

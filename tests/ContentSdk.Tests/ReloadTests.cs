@@ -34,7 +34,9 @@ public sealed class ReloadTests
 
         protected override string Keys => Table(Content.Second is null ? ["a"] : ["a", "b"]);
 
-        protected override Entry? Create(int shard, int slot, int index) => new Part();
+        protected override IEntry? Create(int shard, int slot, int index) => null;
+
+        protected override Entry? Create(EntryKind kind) => new Part();
 
         protected override string Table(int shard, int slot) => $"D\t{Text(slot)}.md\t{(slot == 0 ? "a" : "b")}\nE\tDocument\t-1\t0\t\t\t\t\t\t0\t{Text(slot).Length}\t1\t";
 

@@ -12,6 +12,10 @@ public static class DocumentReader
     /// <param name="format">What it is written in.</param>
     public static ParsedText Parse(string text, TextFormat format = TextFormat.Markdown) => new(format is TextFormat.Markdown ? MarkdownReader.Read(text) : DataReader.Read(text, format));
 
+    /// <summary>A markdown text as HTML, the same that its document has, without reading what it says.</summary>
+    /// <param name="text">Any text; none is invalid.</param>
+    public static string Render(string text) => MarkdownReader.Render(text);
+
     /// <summary>What the file at a path is written in; null when it can be no content.</summary>
     /// <param name="path">The path of a file, or its name.</param>
     public static TextFormat? FormatOf(string path) => path.Substring(Math.Max(0, path.LastIndexOf('.'))).ToLowerInvariant() switch

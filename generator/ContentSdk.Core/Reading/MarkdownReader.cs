@@ -53,32 +53,41 @@ internal sealed class MarkdownReader
     private static readonly ConcurrentBag<HtmlRenderer> Renderers = [];
 
     /// <summary>Reads any text; none is invalid.</summary>
-    public static SourceDocument Read(string text)
+    public static SourceDocument Read(string text) => With(text, static (reader, tree, hasStructure) => reader.Read(tree, hasStructure));
+
+    /// <summary>The HTML of a text alone.</summary>
+    public static string Render(string text) => With(text, static (reader, tree, _) =>
+    {
+        reader.GiveAnchors(tree);
+        return reader.Render(tree);
+    });
+
+    private static T With<T>(string text, Func<MarkdownReader, MarkdownDocument, bool, T> read)
     {
         var clean = CleanText.Of(text);
         try
         {
             var tree = Markdown.Parse(clean.Text, Pipeline);
             OpenBrackets.Flatten(tree);
-            return Read(clean, tree, hasStructure: true);
+            return With(clean, tree, hasStructure: true, read);
         }
         catch (ArgumentException)
         {
             // Markdig refuses what is nested too deeply, when it parses or when it renders. Such a text is kept as words, without structure.
-            return Read(clean, [new Markdig.Syntax.ParagraphBlock { Inline = new ContainerInline().AppendChild(new LiteralInline(clean.Text)) }], hasStructure: false);
+            return With(clean, [new Markdig.Syntax.ParagraphBlock { Inline = new ContainerInline().AppendChild(new LiteralInline(clean.Text)) }], hasStructure: false, read);
         }
     }
 
-    private static SourceDocument Read(CleanText text, MarkdownDocument tree, bool hasStructure)
+    private static T With<T>(CleanText text, MarkdownDocument tree, bool hasStructure, Func<MarkdownReader, MarkdownDocument, bool, T> read)
     {
         var renderer = Rent();
-        var source = new MarkdownReader(renderer, text).Read(tree, hasStructure);
+        var result = read(new MarkdownReader(renderer, text), tree, hasStructure);
         if (((StringWriter)renderer.Writer).GetStringBuilder().Capacity < LargestBuffer)
         {
             Renderers.Add(renderer);
         }
 
-        return source;
+        return result;
     }
 
     private static HtmlRenderer Rent()

@@ -9,5 +9,8 @@ namespace ContentSdk.Generator.Emission;
 /// <param name="None">The expression for no body.</param>
 internal sealed record BodyCode(string Type, string Member, string Suffix, string None)
 {
-    public static BodyCode Of(BodyForm form) => form is BodyForm.Text ? new("string", "HtmlText", "", "\"\"") : new("global::System.ReadOnlySpan<byte>", "Html", "u8", "default");
+    /// <summary>The type of data.</summary>
+    public const string Data = "global::System.ReadOnlySpan<byte>";
+
+    public static BodyCode Of(BodyForm form) => form is BodyForm.Text ? new("string", "HtmlText", "", "\"\"") : new(Data, "Html", "u8", "default");
 }

@@ -8,10 +8,10 @@ internal static class ShardFile
 {
     public static string HintName(int shard) => "Content.Shard" + shard.ToString("00", CultureInfo.InvariantCulture) + ".g.cs";
 
-    public static string Write(Shard shard, BodyForm bodies, ContentSettings settings)
+    public static string Write(Shard shard, StoredForm form, ContentSettings settings)
     {
         var names = new TypeNames(settings);
-        var body = BodyCode.Of(bodies);
+        var body = BodyCode.Of(form.Bodies);
         var code = new CodeWriter();
         var leaves = shard.Documents.Select(document => new LeafTypes(document, names, settings.Names)).ToList();
         var number = shard.Index.ToString(CultureInfo.InvariantCulture);
@@ -25,8 +25,11 @@ internal static class ShardFile
             code.Block("partial class " + TypeNames.StoreClass, () =>
             {
                 WriteCreate(code, shard, leaves);
-                code.Texts($"private static string Table{number}(int slot) => slot switch", shard.Documents.Select(Table.Write), "", "\"\"");
-                code.Texts($"private static {body.Type} Html{number}(int slot) => slot switch", shard.Documents.Select(document => document.Document.Body.Html), body.Suffix, body.None);
+                code.Texts($"private static {(form.HasTextTables ? "string" : BodyCode.Data)} Table{number}(int slot) => slot switch", shard.Documents.Select(Table.Write), form.HasTextTables ? "" : "u8", form.HasTextTables ? "\"\"" : "default");
+                if (form.Bodies is not BodyForm.Resource)
+                {
+                    code.Texts($"private static {body.Type} Html{number}(int slot) => slot switch", shard.Documents.Select(document => document.Document.Body.Html), body.Suffix, body.None);
+                }
             });
         });
         return code.ToString();

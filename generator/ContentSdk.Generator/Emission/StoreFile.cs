@@ -10,10 +10,10 @@ internal static class StoreFile
 
     private static readonly EntryKind[] Kinds = Enum.GetValues(typeof(EntryKind)).Cast<EntryKind>().Where(kind => kind is not EntryKind.Declared).ToArray();
 
-    public static string Write(StorePlan plan, BodyForm bodies, ContentSettings settings)
+    public static string Write(StorePlan plan, StoredForm form, ContentSettings settings)
     {
         var names = new TypeNames(settings);
-        var body = BodyCode.Of(bodies);
+        var body = BodyCode.Of(form.Bodies);
         var code = new CodeWriter();
         code.Block("namespace " + names.MembersNamespace, () =>
         {
@@ -24,8 +24,27 @@ internal static class StoreFile
             {
                 code.Switch($"protected override {TypeNames.Sdk}IEntry? Create(int shard, int slot, int index) => shard switch", plan.Shards, shard => $"Create{shard}(slot, index)", "null");
                 code.Switch($"protected override {TypeNames.Sdk}Entry? Create({TypeNames.Sdk}EntryKind kind) => kind switch", Kinds.Select(kind => (TypeNames.EntryKindValue(kind), $"new {names.Kind(kind)}()")), "null");
-                code.Switch("protected override string Table(int shard, int slot) => shard switch", plan.Shards, shard => $"Table{shard}(slot)", "\"\"");
-                code.Switch($"protected override {body.Type} {body.Member}(int shard, int slot) => shard switch", plan.Shards, shard => $"Html{shard}(slot)", body.None);
+                if (form.HasTextTables)
+                {
+                    code.Switch("protected override string? Table(int shard, int slot) => shard switch", plan.Shards, shard => $"Table{shard}(slot)", "\"\"");
+                }
+                else
+                {
+                    code.Line("protected override string? Table(int shard, int slot) => null;");
+                    code.Line();
+                    code.Switch($"protected override {BodyCode.Data} TableData(int shard, int slot) => shard switch", plan.Shards, shard => $"Table{shard}(slot)", "default");
+                }
+
+                if (form.Bodies is BodyForm.Resource)
+                {
+                    code.Line("protected override bool HasBodyResource => true;");
+                    code.Line();
+                }
+                else
+                {
+                    code.Switch($"protected override {body.Type} {body.Member}(int shard, int slot) => shard switch", plan.Shards, shard => $"Html{shard}(slot)", body.None);
+                }
+
                 WriteIncoming(code, plan.Incoming);
                 if (plan.Libraries.Count > 0)
                 {

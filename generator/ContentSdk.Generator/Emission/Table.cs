@@ -31,7 +31,7 @@ internal static class Table
 
     private static void WriteEntry(StringBuilder table, Entry entry, BodyPart body, EquatableArray<string?> targets)
     {
-        ValueLine.Append(table, 'E', entry.Kind.ToString(), Number(entry.Parent), Number(entry.Level), entry.Number is { } number ? Number(number) : "", entry.LocalKey, entry.Anchor, entry.Title ?? "", entry.Heading, Number(body.Start), Number(body.Length), Number(body.WordCount), body.Excerpt);
+        ValueLine.Append(table, 'E', entry.Kind.ToString(), Number(entry.Parent), Number(entry.Level), entry.Number is { } number ? Number(number) : "", entry.LocalKey, entry.Anchor.Length > 0 && entry.Anchor == entry.LocalKey ? "#" : entry.Anchor, entry.Title is { } title && title != entry.Heading ? title : "", entry.Heading, Number(body.Start), Number(body.Length), Number(body.WordCount), body.Excerpt);
         WriteForm(table, entry, targets);
         foreach (var item in entry.Items)
         {

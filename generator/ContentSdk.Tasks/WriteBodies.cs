@@ -1,0 +1,75 @@
+using System.Text;
+using ContentSdk.Core.Maps;
+using Microsoft.Build.Framework;
+using Task = Microsoft.Build.Utilities.Task;
+
+namespace ContentSdk.Tasks;
+
+/// <summary>
+/// Writes the bodies of all documents into one file, which the compiler puts into the assembly as a resource: it takes no time there, however long the bodies are. A body whose text
+/// has not changed is taken from the last file, and a file that would be the same is left as it is.
+/// </summary>
+public sealed class WriteBodies : Task
+{
+    /// <summary>The files of the content, with their links where they have any.</summary>
+    [Required]
+    public ITaskItem[] Files { get; set; } = [];
+
+    /// <summary>The content root, as a full path.</summary>
+    [Required]
+    public string Root { get; set; } = "";
+
+    /// <summary>The folder that links are seen from.</summary>
+    [Required]
+    public string Project { get; set; } = "";
+
+    /// <summary>The file to write.</summary>
+    [Required]
+    public string File { get; set; } = "";
+
+    /// <inheritdoc/>
+    public override bool Execute()
+    {
+        var last = BodyFile.Read(File);
+        var bodies = new SortedDictionary<string, Body>(StringComparer.Ordinal);
+        foreach (var file in Files)
+        {
+            if (PathOf(file) is { } path && DocumentReader.FormatOf(path) is Core.Reading.TextFormat.Markdown && !bodies.ContainsKey(path) && Text(file.GetMetadata("FullPath")) is { } text)
+            {
+                var hash = BodyFile.Hash(text);
+                bodies.Add(path, last.TryGetValue(path, out var known) && known.Hash == hash ? known : new Body(Encoding.UTF8.GetBytes(DocumentReader.Render(text)), hash));
+            }
+        }
+
+        BodyFile.Write(File, bodies);
+        return true;
+    }
+
+    // The path by which the generator knows the file: that of its link where it has one under the root.
+    private string? PathOf(ITaskItem file)
+    {
+        var link = file.GetMetadata("Link");
+        return (link.Length > 0 ? Below(Path.GetFullPath(Path.Combine(Project, link))) : null) ?? Below(file.GetMetadata("FullPath"));
+    }
+
+    private string? Below(string path)
+    {
+        path = path.Replace('\\', '/');
+        var root = Root.Replace('\\', '/').TrimEnd('/') + "/";
+        return path.StartsWith(root, StringComparison.Ordinal) ? path.Substring(root.Length) : null;
+    }
+
+    // A file that cannot be read has no body, and the compiler says so itself.
+    private static string? Text(string path)
+    {
+        try
+        {
+            using var reader = new StreamReader(path, Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
+            return reader.ReadToEnd();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+}
