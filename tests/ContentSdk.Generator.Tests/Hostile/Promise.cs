@@ -13,7 +13,7 @@ internal static class Promise
 {
     private const string Usings = "#nullable enable\n#pragma warning disable CS1591\nusing System; using System.Collections.Generic; using System.Collections.Immutable; using System.ComponentModel.DataAnnotations; using ContentSdk;\nnamespace Book;\n";
 
-    private const int Batch = 25;
+    private const int Batch = 50;
     private const int LinesOfAFailure = 8;
 
     /// <summary>The encoding of the compiler's own, which refuses nothing and so shows half of surrogate pairs.</summary>

@@ -32,7 +32,7 @@ public sealed class SoupTests
     [Fact]
     public void Projects_by_chance_keep_the_promise()
     {
-        File.Array[1, 12].Sample(files => Keeps(files.DistinctBy(file => file.Path).ToArray()), iter: 60, threads: 1);
+        File.Array[1, 12].Sample(files => Keeps(files.DistinctBy(file => file.Path).ToArray()), iter: 20, threads: 1);
     }
 
     private static void Keeps((string Path, string Text)[] files)
