@@ -99,8 +99,7 @@ public sealed class NamesTests
         string[] names = ["Cafe", "CAFE", "cafe", "Café", "Cafe\u0301", "caf\u00E9", "CAFÉ", "ﬁn", "fin", "Å", "A\u030A", "\u212B", "K", "\u212A", "İ", "I\u0307", "ı", "I", "i", "ς", "σ", "Σ", "ß", "ss", "SS", "ẞ"];
         var chapter = "# Chapter 1: A\n" + string.Concat(names.Select((name, i) => string.Create(CultureInfo.InvariantCulture, $"\n## Section {i + 1}: {name}\n- **{name}**: 5% {name}\n")));
         var kept = await Promise.KeptAsync([("chapter.md", chapter), .. names.Select(name => (name + ".md", $"# {name}\n")), .. names.Select(name => (name + "/x.md", "# X\n")), .. names.Select(name => ("k/" + name + ".md", "---\nkind: chapter\n---\n"))]);
-        Assert.Equal((names.Length * 2).ToString(CultureInfo.InvariantCulture), kept.Corpus.Evaluate("Documents.All.Count"));
-        Assert.Equal(names.Length.ToString(CultureInfo.InvariantCulture), kept.Corpus.Evaluate("Sections.All.Count"));
+        Assert.Equal(string.Create(CultureInfo.InvariantCulture, $"{names.Length * 2} {names.Length}"), kept.Corpus.Evaluate("Documents.All.Count + \" \" + Sections.All.Count"));
     }
 
     [Theory]
