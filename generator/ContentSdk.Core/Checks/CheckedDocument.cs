@@ -3,6 +3,7 @@ using ContentSdk.Core.Maps;
 using ContentSdk.Core.Models;
 using ContentSdk.Core.Reading;
 using ContentSdk.Core.Resolving;
+using ContentSdk.Core.Text;
 
 namespace ContentSdk.Core.Checks;
 
@@ -14,6 +15,8 @@ internal sealed class CheckedDocument
 
     private readonly Lazy<IReadOnlyList<FaultyLink>> _links;
     private readonly Lazy<IReadOnlyList<CheckedReference>> _references;
+    private readonly Dictionary<EntryKind, EntryTitles> _titles = [];
+    private readonly Dictionary<(EntryKind, int?), SortedSet<int>> _numbers = [];
 
     public CheckedDocument(string path, ParsedText text, Catalog catalog)
     {
@@ -41,6 +44,29 @@ internal sealed class CheckedDocument
 
     /// <summary>Phrases that must name entries: what stands in fields that mean a reference, and what a heading says that it covers.</summary>
     public IReadOnlyList<CheckedReference> ReferencePhrases => _references.Value;
+
+    /// <summary>What the entries of a kind that the document can name are called.</summary>
+    public EntryTitles TitlesOf(EntryKind kind)
+    {
+        if (!_titles.TryGetValue(kind, out var titles))
+        {
+            _titles.Add(kind, titles = new EntryTitles(Catalog.References.Candidates(Head, kind).Select(candidate => candidate.Entry)));
+        }
+
+        return titles;
+    }
+
+    /// <summary>The numbers of the entries of a kind that the document can name, in its own chapter or in another.</summary>
+    public SortedSet<int> NumbersOf(EntryKind kind, int? chapter)
+    {
+        if (!_numbers.TryGetValue((kind, chapter), out var numbers))
+        {
+            var places = chapter is { } number ? Catalog.Corpus.Chapters(number) : Catalog.Corpus.Neighbourhood(Head);
+            _numbers.Add((kind, chapter), numbers = new SortedSet<int>(places.SelectMany(place => Catalog.Corpus.Numbers(place, kind).All)));
+        }
+
+        return numbers;
+    }
 
     /// <summary>Texts in which entries may be named, such as an expert field.</summary>
     public IEnumerable<(SearchMention Mention, SourceRange Range)> Searches()
@@ -142,6 +168,24 @@ internal sealed class CheckedDocument
             start = end + 3;
         }
     }
+}
+
+/// <summary>What entries are called.</summary>
+internal sealed class EntryTitles
+{
+    private readonly Lazy<NameIndex> _index;
+
+    public EntryTitles(IEnumerable<Entry> entries)
+    {
+        All = entries.Where(entry => entry.Kind is not EntryKind.Chapter).SelectMany(entry => new[] { entry.Title, entry.Form.Company }).OfType<string>().ToList();
+        _index = new(() => new NameIndex(All));
+    }
+
+    /// <summary>Their titles, and the companies that case studies are about.</summary>
+    public IReadOnlyList<string> All { get; }
+
+    /// <summary>The one that a name was probably meant to be; null when none is near.</summary>
+    public string? Nearest(string name) => _index.Value.Find(name);
 }
 
 /// <summary>A link with something wrong about it.</summary>

@@ -18,6 +18,9 @@ internal sealed class Suppressions
     private readonly List<Suppression> _suppressions = [];
     private readonly List<Problem> _problems = [];
 
+    // The lines that the last comment looked over; those that stand among them speak of the same one.
+    private (int First, int Last) _passed = (0, -1);
+
     private Suppressions(SourceDocument source)
     {
         _text = source.Text.Text;
@@ -43,7 +46,7 @@ internal sealed class Suppressions
 
         var left = problems.Where(problem => !IsSuppressed(problem)).ToList();
         var own = _suppressions.Where(suppression => suppression.Id == KnownRules.NeedlessSuppression.Id).ToList();
-        _problems.AddRange(_suppressions.Where(suppression => !suppression.IsUsed && !own.Contains(suppression)).Select(Needless));
+        _problems.AddRange(_suppressions.Where(suppression => !suppression.IsUsed && suppression.Id != KnownRules.NeedlessSuppression.Id).Select(Needless));
         return left.Concat(_problems.Where(problem => !own.Any(suppression => suppression.Covers(LineOf(problem.Range.Start)))));
     }
 
@@ -93,12 +96,19 @@ internal sealed class Suppressions
     // Formatters put an empty line behind a comment of its own, and several comments may stand above one line.
     private int NextLine(Comment comment)
     {
-        var line = LineOf(comment.Range.End) + 1;
+        var first = LineOf(comment.Range.End) + 1;
+        if (first <= _passed.Last && first >= _passed.First)
+        {
+            return _passed.Last;
+        }
+
+        var line = first;
         while (line + 1 < _lineStarts.Count && HoldsNothing(_text.Substring(_lineStarts[line], _lineStarts[line + 1] - _lineStarts[line]).Trim()))
         {
             line++;
         }
 
+        _passed = (first, line);
         return line;
     }
 

@@ -109,16 +109,7 @@ public sealed class CollectionIndex
             return document is null ? null : new EntryAddress(document.Path, 0);
         }
 
-        var local = text.Substring(hash + 1);
-        for (var i = 0; i < document.Entries.Count; i++)
-        {
-            if (document.Entries[i].LocalKey == local || document.Entries[i].Anchor == local)
-            {
-                return new EntryAddress(document.Path, i);
-            }
-        }
-
-        return null;
+        return _corpus.FindLocal(document, text.Substring(hash + 1)) is var entry and >= 0 ? new EntryAddress(document.Path, entry) : null;
     }
 
     private bool IsOfKind(EntryAddress address, EntryKind? kind) => kind is null || _corpus.Head(address)!.Entries[address.Entry].Kind == kind;

@@ -124,7 +124,7 @@ internal static class DeclaredReader
         var slug = HeadingSlugs.Slug(text?.Trim() ?? "");
         if (slug.Length > LongestSlug)
         {
-            slug = slug.Substring(0, slug.LastIndexOf('-', LongestSlug) is var end and > 0 ? end : LongestSlug);
+            slug = slug.Substring(0, slug.LastIndexOf('-', LongestSlug) is var end and > 0 ? end : char.IsHighSurrogate(slug[LongestSlug - 1]) ? LongestSlug - 1 : LongestSlug);
         }
 
         return slug.Length == 0 ? null : slug;

@@ -7,6 +7,8 @@ namespace ContentSdk.Core.Maps;
 /// <summary>Finds what a text says of other entries: links, <c>Sections 1-2</c>, names in fields that mean a reference.</summary>
 internal sealed class MentionReader(Vocabulary vocabulary)
 {
+    private const int LongestRemark = 200;
+
     /// <summary>Mentions in running text: links and numbered references.</summary>
     public IEnumerable<FoundMention> ReadProse(string text, IReadOnlyList<LinkText> links) => links.Count == 0
         ? vocabulary.MayNumberKind(text) ? Numbered(text, isReference: false) : []
@@ -100,7 +102,8 @@ internal sealed class MentionReader(Vocabulary vocabulary)
             return true;
         }
 
-        var after = Tokenizer.Read(text.Substring(found.End));
+        // The next words tell; a field may go on for pages.
+        var after = Tokenizer.Read(text.Substring(found.End, Math.Min(text.Length - found.End, LongestRemark)));
         if (after.Count == 0)
         {
             return false;
@@ -114,7 +117,7 @@ internal sealed class MentionReader(Vocabulary vocabulary)
 
         return after[0].Kind is TokenKind.Word
             ? after[0].Is("of") || after[0].Is("in") || (char.IsLower(after[0].Text[0]) && !Vocabulary.IsLead(after[0].Text))
-            : after[0].IsSymbol('(') && Vocabulary.IsPlanned(text.Substring(found.End));
+            : after[0].IsSymbol('(') && Vocabulary.IsPlanned(text.Substring(found.End, Math.Min(text.Length - found.End, LongestRemark)));
     }
 
     // "Section: 3" leaves the kind word to the label.

@@ -114,7 +114,7 @@ public static class Identifier
         var clean = text.Any(char.IsSurrogate) ? new string(text.Select(character => char.IsSurrogate(character) ? ' ' : character).ToArray()) : text;
         try
         {
-            return clean.IsNormalized() ? clean : clean.Normalize();
+            return Text.NormalForm.Of(clean);
         }
         catch (ArgumentException)
         {

@@ -19,14 +19,16 @@ public static class NameScope
         var names = new string[wanted.Count];
         var claimed = new HashSet<string>(wanted, StringComparer.Ordinal);
         var taken = new HashSet<string>(StringComparer.Ordinal);
+        var next = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < wanted.Count; i++)
         {
             var basis = IsReserved(wanted[i], owner) ? wanted[i] + suffix : wanted[i];
             var name = basis;
 
             // "Cost 2" may be a title of its own; a number that somebody else asked for is passed over.
-            for (var number = 2; taken.Contains(name) || (name != basis && claimed.Contains(name)) || IsReserved(name, owner); number++)
+            while (taken.Contains(name) || (name != basis && claimed.Contains(name)) || IsReserved(name, owner))
             {
+                var number = next[basis] = next.TryGetValue(basis, out var last) ? last + 1 : 2;
                 name = basis + (char.IsDigit(basis[basis.Length - 1]) ? "_" : "") + number.ToString(CultureInfo.InvariantCulture);
             }
 
@@ -66,10 +68,11 @@ public static class NameScope
                 else if (isLast)
                 {
                     // Only paths that differ in nothing but punctuation get here; members stand in the order of their paths.
+                    var number = 2;
                     foreach (var member in members)
                     {
                         var name = group.Key + "_";
-                        for (var number = 2; !IsFree(name) || !taken.Add(name); number++)
+                        for (; !IsFree(name) || !taken.Add(name); number++)
                         {
                             name = group.Key + "_" + number.ToString(CultureInfo.InvariantCulture);
                         }

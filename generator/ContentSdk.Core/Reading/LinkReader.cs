@@ -148,7 +148,8 @@ internal sealed class LinkReader
         var source = Math.Max(0, html.Span.Start);
         foreach (var line in html.Tag.Split('\n'))
         {
-            source = Math.Max(source, _source.IndexOf(line, Math.Min(source, _source.Length), StringComparison.Ordinal));
+            var end = Math.Min(_source.Length, Math.Max(source, html.Span.End + 1));
+            source = Math.Max(source, source < end ? _source.IndexOf(line, source, end - source, StringComparison.Ordinal) : -1);
             runs.Add(new TextRun(position, source, -1));
             position += line.Length + 1;
             source += line.Length;

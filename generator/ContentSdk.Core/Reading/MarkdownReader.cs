@@ -272,7 +272,7 @@ internal sealed class MarkdownReader
 
     private List<(Line Term, IReadOnlyList<Block> Blocks)> ReadDefinitions(DefinitionList list)
     {
-        var definitions = new List<(Line Term, IReadOnlyList<Block> Blocks)>();
+        var definitions = new List<(Line Term, List<Block> Blocks)>();
         foreach (var item in list.OfType<DefinitionItem>())
         {
             var blocks = ReadBlocks(item);
@@ -280,17 +280,16 @@ internal sealed class MarkdownReader
             if (terms.Count == 0 && definitions.Count > 0)
             {
                 // A second definition of the term above.
-                var last = definitions[definitions.Count - 1];
-                definitions[definitions.Count - 1] = (last.Term, [.. last.Blocks, .. blocks]);
+                definitions[definitions.Count - 1].Blocks.AddRange(blocks);
                 continue;
             }
 
             // Several terms may share one definition; only the last of them carries it.
-            definitions.AddRange(terms.Take(terms.Count - 1).Select(term => (_lines.Single(term.Inline), (IReadOnlyList<Block>)[])));
+            definitions.AddRange(terms.Take(terms.Count - 1).Select(term => (_lines.Single(term.Inline), new List<Block>())));
             definitions.Add((terms.Count == 0 ? _lines.Single(null) : _lines.Single(terms[terms.Count - 1].Inline), blocks.Skip(terms.Count).ToList()));
         }
 
-        return definitions;
+        return definitions.Select(definition => (definition.Term, (IReadOnlyList<Block>)definition.Blocks)).ToList();
     }
 
     private HtmlRange InnerRange(ListItemBlock item)

@@ -1,3 +1,5 @@
+using ContentSdk.Core.Text;
+
 namespace ContentSdk.Core.Resolving;
 
 /// <summary>All files under the content root by their paths: what a link can lead to, without a look into any of them.</summary>
@@ -17,7 +19,7 @@ public sealed class AddressTable
         _assets = new HashSet<string>(assets ?? [], StringComparer.Ordinal);
         KnowsAssets = assets is not null;
         _folders = new(() => Folders(AllPaths()));
-        _anyCase = new(() => AllPaths().Concat(_folders.Value).GroupBy(Composed, StringComparer.OrdinalIgnoreCase).ToDictionary(group => group.Key, group => group.OrderBy(path => path, StringComparer.Ordinal).First(), StringComparer.OrdinalIgnoreCase));
+        _anyCase = new(() => AllPaths().Concat(_folders.Value).GroupBy(path => NormalForm.Of(path), StringComparer.OrdinalIgnoreCase).ToDictionary(group => group.Key, group => group.OrderBy(path => path, StringComparer.Ordinal).First(), StringComparer.OrdinalIgnoreCase));
     }
 
     /// <summary>Whether it is known which files there are beside documents.</summary>
@@ -35,23 +37,10 @@ public sealed class AddressTable
     internal bool HasFolder(string path) => path.Length == 0 || _folders.Value.Contains(path);
 
     /// <summary>The document or other file whose path differs in letter case only.</summary>
-    internal string? FindInAnyCase(string path) => DocumentForms(path).Prepend(path).Select(form => _anyCase.Value.TryGetValue(Composed(form), out var actual) ? actual : null).FirstOrDefault(actual => actual is not null);
+    internal string? FindInAnyCase(string path) => DocumentForms(path).Prepend(path).Select(form => _anyCase.Value.TryGetValue(NormalForm.Of(form), out var actual) ? actual : null).FirstOrDefault(actual => actual is not null);
 
     private static IEnumerable<string> DocumentForms(string path) =>
         path.Length == 0 ? ["index.md", "README.md"] : [path, path + ".md", path + "/index.md", path + "/README.md"];
-
-    // Half a surrogate pair, which a file name can have, has no normal form.
-    private static string Composed(string path)
-    {
-        try
-        {
-            return path.Normalize();
-        }
-        catch (ArgumentException)
-        {
-            return path;
-        }
-    }
 
     private IEnumerable<string> AllPaths() => _documents.Concat(_assets);
 

@@ -10,7 +10,10 @@ public sealed class Corpus
     private readonly Dictionary<string, DocumentHead> _byPath = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<DocumentHead>> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<int, List<DocumentHead>> _byChapter = [];
-    private readonly ConcurrentDictionary<string, (string[] Title, string[] Heading, string[] Company)[]> _words = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, EntryWords[]> _words = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Path, EntryKind Kind), EntryNumbers> _numbers = new();
+    private readonly ConcurrentDictionary<string, Dictionary<string, int>> _localKeys = new(StringComparer.Ordinal);
+    private readonly Lazy<SortedSet<int>> _chapterNumbers;
     private readonly ConcurrentDictionary<string, Dictionary<string, int>> _anchors = new(StringComparer.Ordinal);
     private readonly AddressTable _addresses;
 
@@ -41,6 +44,7 @@ public sealed class Corpus
         }
 
         _addresses = new AddressTable(_byPath.Keys, assets: null);
+        _chapterNumbers = new(() => new SortedSet<int>(_byChapter.Keys));
     }
 
     /// <summary>The documents in ordinal order of their paths.</summary>
@@ -63,13 +67,18 @@ public sealed class Corpus
     /// <summary>The chapters with a number; usually one, and more when several maps speak of one chapter.</summary>
     internal IReadOnlyList<DocumentHead> Chapters(int number) => _byChapter.TryGetValue(number, out var chapters) ? chapters : [];
 
+    /// <summary>The numbers of all chapters.</summary>
+    internal SortedSet<int> ChapterNumbers => _chapterNumbers.Value;
+
+    /// <summary>The entries of a kind in a document, by their numbers.</summary>
+    internal EntryNumbers Numbers(DocumentHead document, EntryKind kind) => _numbers.GetOrAdd((document.Path, kind), _ => new EntryNumbers(document, kind));
+
     /// <summary>The document, then the other maps of the same chapter.</summary>
     internal IEnumerable<DocumentHead> Neighbourhood(DocumentHead document) =>
         document.Root is { Kind: EntryKind.Chapter, Number: { } number } ? Chapters(number).Where(other => !ReferenceEquals(other, document)).Prepend(document) : [document];
 
     /// <summary>The words that each entry of a document can be named by.</summary>
-    internal (string[] Title, string[] Heading, string[] Company)[] Words(DocumentHead document) => _words.GetOrAdd(document.Path, _ =>
-        document.Entries.Select(entry => (NameMatcher.Words(entry.Title ?? ""), NameMatcher.Words(entry.Heading), NameMatcher.Words(entry.Form.Company ?? ""))).ToArray());
+    internal EntryWords[] Words(DocumentHead document) => _words.GetOrAdd(document.Path, _ => document.Entries.Select(EntryWords.Of).ToArray());
 
     /// <summary>The entry with an anchor; -1 when there is none.</summary>
     internal int FindAnchor(DocumentHead document, string anchor)
@@ -83,15 +92,17 @@ public sealed class Corpus
     /// <summary>The entry that what stands behind a <c>#</c> names, by its own key or by an anchor; -1 when there is none.</summary>
     internal int FindLocal(DocumentHead document, string local)
     {
-        for (var i = 0; i < document.Entries.Count; i++)
+        var keys = _localKeys.GetOrAdd(document.Path, _ =>
         {
-            if (document.Entries[i].LocalKey == local)
+            var keys = new Dictionary<string, int>(StringComparer.Ordinal);
+            for (var i = document.Entries.Count - 1; i >= 0; i--)
             {
-                return i;
+                keys[document.Entries[i].LocalKey] = i;
             }
-        }
 
-        return FindAnchor(document, local);
+            return keys;
+        });
+        return keys.TryGetValue(local, out var entry) ? entry : FindAnchor(document, local);
     }
 
     private static Dictionary<string, int> Anchors(DocumentHead document)

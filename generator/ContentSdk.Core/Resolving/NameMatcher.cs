@@ -47,19 +47,7 @@ internal static class NameMatcher
     }
 
     /// <summary>Whether a text speaks of an expert: by the whole name, the organisation, or a first name that is a brand such as <c>Example.io</c>.</summary>
-    public static bool Names(string[] text, Entry expert)
-    {
-        if (expert.Title is not { } title)
-        {
-            return false;
-        }
-
-        var first = title.Split(' ')[0];
-        var isBrand = first.IndexOf('.') is var dot and > 0 && dot < first.Length - 1;
-        return Contains(text, Words(title))
-            || (expert.Form.Organisation is { } organisation && Contains(text, Words(organisation)))
-            || (isBrand && Contains(text, Words(first)));
-    }
+    public static bool Names(string[] text, in EntryWords expert) => Contains(text, expert.Title) || Contains(text, expert.Organisation) || Contains(text, expert.Brand);
 
     private static bool StandsAt(string[] part, string[] words, int start)
     {
@@ -72,5 +60,22 @@ internal static class NameMatcher
         }
 
         return true;
+    }
+}
+
+/// <summary>The words that an entry can be named by; empty where it has none.</summary>
+/// <param name="Title">Its title.</param>
+/// <param name="Heading">Its heading.</param>
+/// <param name="Company">Its company.</param>
+/// <param name="Organisation">Its organisation.</param>
+/// <param name="Brand">The first word of its title, where that is a brand.</param>
+internal readonly record struct EntryWords(string[] Title, string[] Heading, string[] Company, string[] Organisation, string[] Brand)
+{
+    public static EntryWords Of(Entry entry)
+    {
+        var title = entry.Title ?? "";
+        var first = title.Split(' ')[0];
+        var isBrand = first.IndexOf('.') is var dot and > 0 && dot < first.Length - 1;
+        return new EntryWords(NameMatcher.Words(title), NameMatcher.Words(entry.Heading), NameMatcher.Words(entry.Form.Company ?? ""), NameMatcher.Words(entry.Form.Organisation ?? ""), isBrand ? NameMatcher.Words(first) : []);
     }
 }

@@ -81,28 +81,15 @@ public sealed class ReferenceResolver(Corpus corpus)
         var declares = false;
         foreach (var place in places)
         {
-            var hasNumbers = false;
-            var targets = new List<EntryAddress>();
-            for (var i = 0; i < place.Entries.Count; i++)
-            {
-                var entry = place.Entries[i];
-                if (entry.Kind == mention.Kind)
-                {
-                    declares = true;
-                    hasNumbers |= entry.Number is not null;
-                    if (entry.Number is { } number && IsIn(mention.Ranges, number))
-                    {
-                        targets.Add(new EntryAddress(place.Path, i));
-                    }
-                }
-            }
-
+            var numbers = corpus.Numbers(place, mention.Kind);
+            declares |= numbers.HasEntries;
+            var targets = numbers.In(mention.Ranges);
             if (targets.Count > 0)
             {
-                return new Resolution.Found(targets.ToEquatableArray(), Evidence.Number);
+                return new Resolution.Found(targets.Select(target => new EntryAddress(place.Path, target)).ToEquatableArray(), Evidence.Number);
             }
 
-            if (!hasNumbers && mention.Title is { } title && FindByName(place, mention.Kind, title) is Resolution.Found byTitle)
+            if (!numbers.HasNumbers && mention.Title is { } title && FindByName(place, mention.Kind, title) is Resolution.Found byTitle)
             {
                 return byTitle;
             }
@@ -274,10 +261,11 @@ public sealed class ReferenceResolver(Corpus corpus)
         var words = NameMatcher.Words(mention.Text);
         foreach (var place in corpus.Neighbourhood(document))
         {
+            var entries = corpus.Words(place);
             var targets = new List<EntryAddress>();
             for (var i = 0; i < place.Entries.Count; i++)
             {
-                if (place.Entries[i].Kind == mention.Kind && NameMatcher.Names(words, place.Entries[i]))
+                if (place.Entries[i].Kind == mention.Kind && place.Entries[i].Title is not null && NameMatcher.Names(words, entries[i]))
                 {
                     targets.Add(new EntryAddress(place.Path, i));
                 }

@@ -8,7 +8,8 @@ namespace ContentSdk.Core.Text;
 internal static class NearestName
 {
     private const int ShortestPrefix = 4;
-    private const int MostErrors = 4;
+    /// <summary>How many errors the longest name may have.</summary>
+    public const int MostErrors = 4;
 
     /// <summary>The nearest of the candidates, the first in ordinal order of those that are equally near; null when none is near.</summary>
     public static string? Find(string name, IEnumerable<string> candidates) => new NameIndex(candidates).Find(name);
@@ -46,7 +47,7 @@ internal static class NearestName
 
     // Another number is another name and no slip: "month-1" for "month-2".
     private static bool IsOtherNumber(in Name left, in Name right) =>
-        left.HasDigits && right.HasDigits && left.Folded != right.Folded && WithoutDigits(left.Folded) == WithoutDigits(right.Folded);
+        left.HasDigits && right.HasDigits && left.Folded != right.Folded && left.WithoutDigits == right.WithoutDigits;
 
     private static int Limit(int length) => length < 3 ? 0 : Math.Min(MostErrors, Math.Max(1, length / 4));
 
@@ -89,8 +90,6 @@ internal static class NearestName
         return above[right.Length] <= limit ? above[right.Length] : null;
     }
 
-    private static string WithoutDigits(string text) => string.Concat(text.Where(character => !char.IsDigit(character)));
-
     private static int CountBits(ulong bits)
     {
         var count = 0;
@@ -114,6 +113,8 @@ internal static class NearestName
                 Characters |= 1UL << (character & 63);
                 HasDigits |= char.IsDigit(character);
             }
+
+            WithoutDigits = HasDigits ? string.Concat(Folded.Where(character => !char.IsDigit(character))) : Folded;
         }
 
         public string Text { get; }
@@ -124,28 +125,67 @@ internal static class NearestName
         public ulong Characters { get; }
 
         public bool HasDigits { get; }
+
+        public string WithoutDigits { get; }
     }
 }
 
-/// <summary>Names that are looked for many times.</summary>
-internal sealed class NameIndex(IEnumerable<string> names)
+/// <summary>Names that are looked for many times. What cannot be near by its length is not looked at.</summary>
+internal sealed class NameIndex
 {
-    private readonly NearestName.Name[] _names = names.Select(name => new NearestName.Name(name)).ToArray();
+    private readonly Dictionary<int, List<NearestName.Name>> _byLength;
+    private readonly NearestName.Name[] _sorted;
+    private readonly ILookup<string, NearestName.Name> _byFolded;
+
+    public NameIndex(IEnumerable<string> names)
+    {
+        _sorted = names.Select(name => new NearestName.Name(name)).ToArray();
+        Array.Sort(_sorted, static (left, right) => string.CompareOrdinal(left.Folded, right.Folded));
+        _byLength = _sorted.GroupBy(name => name.Folded.Length).ToDictionary(group => group.Key, group => group.ToList());
+        _byFolded = _sorted.ToLookup(name => name.Folded, StringComparer.Ordinal);
+    }
 
     /// <summary>The nearest of the names; null when none is near.</summary>
     public string? Find(string name)
     {
         var wanted = new NearestName.Name(name);
-        string? best = null;
-        var bestRank = int.MaxValue;
-        foreach (var candidate in _names)
+        var best = new Best(null, int.MaxValue);
+        for (var length = wanted.Folded.Length - NearestName.MostErrors; length <= wanted.Folded.Length + NearestName.MostErrors; length++)
         {
-            if (NearestName.Rank(wanted, candidate) is { } rank && (rank < bestRank || (rank == bestRank && string.CompareOrdinal(candidate.Text, best) < 0)))
+            best = _byLength.TryGetValue(length, out var candidates) ? Better(best, wanted, candidates) : best;
+        }
+
+        // What goes on longer, or is gone on with, may be of any length.
+        return (best.Text is null ? Better(Better(best, wanted, Longer(wanted.Folded)), wanted, Shorter(wanted.Folded)) : best).Text;
+    }
+
+    private static Best Better(Best best, in NearestName.Name wanted, IEnumerable<NearestName.Name> candidates)
+    {
+        foreach (var candidate in candidates)
+        {
+            if (NearestName.Rank(wanted, candidate) is { } rank && (rank < best.Rank || (rank == best.Rank && string.CompareOrdinal(candidate.Text, best.Text) < 0)))
             {
-                (best, bestRank) = (candidate.Text, rank);
+                best = new Best(candidate.Text, rank);
             }
         }
 
         return best;
     }
+
+    private IEnumerable<NearestName.Name> Longer(string folded)
+    {
+        var (low, high) = (0, _sorted.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = string.CompareOrdinal(_sorted[middle].Folded, folded) < 0 ? (middle + 1, high) : (low, middle);
+        }
+
+        return Enumerable.Range(low, _sorted.Length - low).TakeWhile(i => _sorted[i].Folded.StartsWith(folded, StringComparison.Ordinal)).Select(i => _sorted[i]);
+    }
+
+    private IEnumerable<NearestName.Name> Shorter(string folded) =>
+        Enumerable.Range(0, folded.Length).Where(i => !char.IsLetterOrDigit(folded[i])).SelectMany(i => _byFolded[folded.Substring(0, i)]);
+
+    private readonly record struct Best(string? Text, int Rank);
 }

@@ -51,11 +51,15 @@ internal readonly record struct Token(TokenKind Kind, string Text, int Start, in
 /// <summary>Cuts a text into tokens.</summary>
 internal static class Tokenizer
 {
+    // Of thousands, lakhs and crores: what has more groups is a list.
+    private const int MostGroups = 10;
+
     public static List<Token> Read(string text)
     {
         // A word and its space are some six characters.
         var tokens = new List<Token>((text.Length / 6) + 4);
         var end = 0;
+        var run = default(Run);
         for (var i = 0; i < text.Length;)
         {
             if (char.IsWhiteSpace(text[i]))
@@ -64,7 +68,7 @@ internal static class Tokenizer
                 continue;
             }
 
-            var token = Next(text, i, attached: i == end && i > 0);
+            var token = Next(text, i, attached: i == end && i > 0, ref run);
             tokens.Add(token);
             i = end = token.End;
         }
@@ -72,9 +76,9 @@ internal static class Tokenizer
         return tokens;
     }
 
-    private static Token Next(string text, int start, bool attached)
+    private static Token Next(string text, int start, bool attached, ref Run run)
     {
-        if (IsWeb(text, start, out var end))
+        if (IsWeb(text, start, ref run, out var end))
         {
             return new Token(TokenKind.Code, text.Substring(start, end - start), start, end, attached);
         }
@@ -96,7 +100,7 @@ internal static class Tokenizer
     }
 
     // Addresses are full of digits that count nothing.
-    private static bool IsWeb(string text, int start, out int end)
+    private static bool IsWeb(string text, int start, ref Run run, out int end)
     {
         end = start;
         if (start > 0 && !char.IsWhiteSpace(text[start - 1]) && text[start - 1] is not ('(' or '<' or '"'))
@@ -104,15 +108,13 @@ internal static class Tokenizer
             return false;
         }
 
-        var colon = -1;
-        while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not (')' or '>' or '"'))
+        if (run.End <= start)
         {
-            colon = colon < 0 && text[end] == ':' ? end : colon;
-            end++;
+            run = Run.At(text, start);
         }
 
-        return (colon > start && text.IndexOf("://", start, end - start, StringComparison.Ordinal) > start)
-            || (end - start > 4 && string.CompareOrdinal(text, start, "www.", 0, 4) == 0);
+        end = run.End;
+        return run.Scheme > start || (end - start > 4 && string.CompareOrdinal(text, start, "www.", 0, 4) == 0);
     }
 
     private static bool IsWordCharacter(string text, int index) => text[index] is >= 'a' and <= 'z' or >= 'A' and <= 'Z' || (text[index] is '\'' or >= '\u0080' && IsOtherWordCharacter(text, index));
@@ -160,16 +162,45 @@ internal static class Tokenizer
     /// <summary>Three digits and then no further one, or two of them in the Indian way of grouping, which ends in three.</summary>
     private static bool IsGroup(string text, int start)
     {
-        var length = 0;
-        while (IsDigit(text, start + length))
+        for (var group = 0; group < MostGroups; group++)
         {
-            length++;
+            var length = 0;
+            while (length < 4 && IsDigit(text, start + length))
+            {
+                length++;
+            }
+
+            if (length != 2 || start + 2 >= text.Length || !IsSeparator(text[start + 2]))
+            {
+                return length == 3;
+            }
+
+            start += 3;
         }
 
-        return length == 3 || (length == 2 && start + 2 < text.Length && IsSeparator(text[start + 2]) && IsGroup(text, start + 3));
+        return false;
     }
 
     private static bool IsDigit(string text, int index) => index < text.Length && char.IsDigit(text[index]);
+}
+
+/// <summary>What stands together without white space, closing brackets and quotes: an address is one. It is looked through once, however many brackets open in it.</summary>
+/// <param name="End">Where it ends.</param>
+/// <param name="Scheme">Where the last <c>://</c> in it stands; 0 when there is none.</param>
+internal readonly record struct Run(int End, int Scheme)
+{
+    public static Run At(string text, int start)
+    {
+        var scheme = 0;
+        var end = start;
+        while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not (')' or '>' or '"'))
+        {
+            scheme = text[end] == ':' && end + 2 < text.Length && text[end + 1] == '/' && text[end + 2] == '/' ? end : scheme;
+            end++;
+        }
+
+        return new Run(end, scheme);
+    }
 }
 
 /// <summary>Looks into a list of tokens without regard to its ends.</summary>

@@ -64,12 +64,18 @@ internal static class Literal
     {
         var quotes = 3;
         var run = 0;
-        foreach (var character in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            run = character == '"' ? run + 1 : 0;
+            run = text[i] == '"' ? run + 1 : 0;
             quotes = Math.Max(quotes, run + 1);
-            if (MustEscape(character) && character is not '\n')
+            if (MustEscape(text[i]) && text[i] is not '\n')
             {
+                if (char.IsSurrogatePair(text, i))
+                {
+                    i++;
+                    continue;
+                }
+
                 AppendOneLine(literal, text);
                 return;
             }
@@ -84,6 +90,6 @@ internal static class Literal
         literal.Append('"', quotes).Append('\n').Append(text).Append('\n').Append('"', quotes);
     }
 
-    // C# ends a line at these characters too. Half a surrogate pair never gets here: reading replaces it.
-    private static bool MustEscape(char character) => (char.IsControl(character) && character is not '\t') || character is '\u2028' or '\u2029';
+    // C# ends a line at the last two too. Of texts reading replaces half a surrogate pair, but a file's name may hold one.
+    private static bool MustEscape(char character) => (char.IsControl(character) && character is not '\t') || char.IsSurrogate(character) || character is '\u2028' or '\u2029';
 }

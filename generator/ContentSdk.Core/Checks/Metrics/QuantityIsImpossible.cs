@@ -32,7 +32,7 @@ internal sealed class QuantityIsImpossible() : DocumentRule("CSDK4002", RuleSeve
             for (var i = 0; i < metrics.Count; i++)
             {
                 // A power is written with markup that its text does not show.
-                if (document.Places.Entries[entry].Metrics[i] is { } range && (Reversed(metrics[i], FigurePlace.Line(document.Source.Text.Text, range)) ?? (isMap ? TooMuch(metrics[i]) : null)) is { } fault && document.Source.Text.Text.IndexOf('<', range.Start, range.Length) < 0)
+                if (document.Places.Entries[entry].Metrics[i] is { } range && (Reversed(metrics[i], document.Source.Text.Text, range) ?? (isMap ? TooMuch(metrics[i]) : null)) is { } fault && document.Source.Text.Text.IndexOf('<', range.Start, range.Length) < 0)
                 {
                     yield return At(FigurePlace.FromFigure(document.Source.Text.Text, range), "'" + metrics[i].Text + "' " + fault);
                 }
@@ -40,10 +40,10 @@ internal sealed class QuantityIsImpossible() : DocumentRule("CSDK4002", RuleSeve
         }
     }
 
-    private static string? Reversed(Metric metric, string line) =>
+    private static string? Reversed(Metric metric, string source, SourceRange range) =>
         metric is { Comparator: MetricComparator.Range, Low: { } low, High: { } high } && low > high && high > 0 && low < Largest && low <= WidestRange * high
             && !metric.Text.Contains(" - ") && !metric.Text.Contains('−') && !(metric.Unit is null or "page" && IsShort(low, high)) && !(metric is { Unit: Percent, Change: MetricChange.None } && low + high == Everything)
-            && !NameMatcher.Words(line).Any(InOrder.Contains)
+            && !NameMatcher.Words(FigurePlace.Sentence(source, range)).Any(InOrder.Contains)
             ? "is a range from more to less; write the smaller bound first"
             : null;
 

@@ -31,6 +31,8 @@ internal sealed class SummaryFigureDiffers() : DocumentRule("CSDK4001", RuleSeve
         }
 
         List<Figure>? stated = null;
+        var line = default(SourceRange);
+        var isCompared = false;
         for (var entry = 1; entry < head.Entries.Count; entry++)
         {
             if (head.Entries[entry].Metrics.Count == 0 || !IsSummary(document, entry))
@@ -41,7 +43,19 @@ internal sealed class SummaryFigureDiffers() : DocumentRule("CSDK4001", RuleSeve
             for (var i = 0; i < head.Entries[entry].Metrics.Count; i++)
             {
                 var metric = head.Entries[entry].Metrics[i];
-                if (metric.IsQualitative || document.Places.Entries[entry].Metrics[i] is not { } range || NameMatcher.Words(FigurePlace.Line(document.Source.Text.Text, range)).Any(Vocabulary.ComparisonWords.Contains))
+                if (metric.IsQualitative || document.Places.Entries[entry].Metrics[i] is not { } range)
+                {
+                    continue;
+                }
+
+                // Many figures may stand on one line.
+                if (range.Start < line.Start || range.End > line.End)
+                {
+                    line = FigurePlace.Line(document.Source.Text.Text, range);
+                    isCompared = NameMatcher.Words(document.Source.Text.Text.Substring(line.Start, line.Length)).Any(Vocabulary.ComparisonWords.Contains);
+                }
+
+                if (isCompared)
                 {
                     continue;
                 }

@@ -39,17 +39,17 @@ internal sealed class NamedEntryDoesNotExist() : DocumentRule("CSDK2006", RuleSe
 
             // A name without a kind word tells a place in the chapter, which is a section's.
             var kind = mention.Kind ?? EntryKind.Section;
-            var titles = document.Catalog.References.Candidates(document.Head, kind).Where(candidate => candidate.Entry.Kind is not EntryKind.Chapter).SelectMany(candidate => new[] { candidate.Entry.Title, candidate.Entry.Form.Company }).OfType<string>().ToList();
+            var titles = document.TitlesOf(kind);
             // Almost a title with commas in it is one name and no list.
-            if (NearestName.Find(mention.Name, titles) is { } meant && NearestName.Distance(mention.Name, meant) is not null)
+            if (titles.Nearest(mention.Name) is { } meant && NearestName.Distance(mention.Name, meant) is not null)
             {
                 yield return At(Part(reference, mention.Name), NotCalled(mention, kind, mention.Name) + "; write '" + meant + "'?");
                 continue;
             }
 
-            foreach (var name in titles.Count == 0 ? [] : missing)
+            foreach (var name in titles.All.Count == 0 ? [] : missing)
             {
-                var nearest = NearestName.Find(name, titles);
+                var nearest = titles.Nearest(name);
                 if (nearest is not null || (IsName(mention, name, reference) && !IsHeading(document, name)))
                 {
                     yield return At(Part(reference, name), NotCalled(mention, kind, name) + (nearest is null ? "; write the title of an entry, or its number" : "; write '" + nearest + "'?"));
@@ -91,7 +91,7 @@ internal sealed class NamedEntryDoesNotExist() : DocumentRule("CSDK2006", RuleSe
 
     // "Horak" is how some write "Horák".
     private static string WithoutAccents(string name) =>
-        string.Concat(name.Normalize(NormalizationForm.FormD).Where(character => CharUnicodeInfo.GetUnicodeCategory(character) is not UnicodeCategory.NonSpacingMark)).ToLowerInvariant();
+        string.Concat(NormalForm.Of(name, NormalizationForm.FormD).Where(character => CharUnicodeInfo.GetUnicodeCategory(character) is not UnicodeCategory.NonSpacingMark)).ToLowerInvariant();
 
     private static bool IsName(NamedMention mention, string name, CheckedReference reference)
     {

@@ -28,12 +28,12 @@ internal sealed class NumberedEntryDoesNotExist() : DocumentRule("CSDK2004", Rul
         var corpus = document.Catalog.Corpus;
         if (mention.Kind is not EntryKind.Chapter && mention.Chapter is { } chapter && corpus.Chapters(chapter).Count == 0)
         {
-            return string.Format(CultureInfo.InvariantCulture, "'{0}' names chapter {1}, which does not exist{2}", mention.Text, chapter, Existing(EntryNoun.Of(EntryKind.Chapter), ChapterNumbers(corpus)));
+            return string.Format(CultureInfo.InvariantCulture, "'{0}' names chapter {1}, which does not exist{2}", mention.Text, chapter, Existing(EntryNoun.Of(EntryKind.Chapter), corpus.ChapterNumbers));
         }
 
         var numbers = mention.Kind is EntryKind.Chapter
-            ? ChapterNumbers(corpus)
-            : new SortedSet<int>(document.Catalog.References.Candidates(document.Head, mention.Kind, mention.Chapter).Select(candidate => candidate.Entry.Number).OfType<int>());
+            ? corpus.ChapterNumbers
+            : document.NumbersOf(mention.Kind, mention.Chapter);
         foreach (var range in mention.Ranges)
         {
             // Where no entry has a number, "Section 3" counts in a way that is not written down.
@@ -72,8 +72,6 @@ internal sealed class NumberedEntryDoesNotExist() : DocumentRule("CSDK2004", Rul
 
         return wanted;
     }
-
-    private static SortedSet<int> ChapterNumbers(Corpus corpus) => new(corpus.Documents.Where(other => other.Root.Kind is EntryKind.Chapter).Select(other => other.Root.Number).OfType<int>());
 
     private static string Existing(EntryNoun noun, SortedSet<int> numbers) => numbers.Count switch
     {
