@@ -86,9 +86,9 @@ public sealed class Catalog
             return [new Problem(KnownRules.DocumentIsUnreadable, new SourceRange(0, 0), SetUp.DocumentIsUnreadable.NoText(path))];
         }
 
-        if (!text.Source.HasStructure)
+        if (text.Source.Refusal is { } refusal)
         {
-            return [new Problem(KnownRules.DocumentIsUnreadable, new SourceRange(0, 0), SetUp.DocumentIsUnreadable.TooDeep(path))];
+            return [new Problem(KnownRules.DocumentIsUnreadable, new SourceRange(0, 0), SetUp.DocumentIsUnreadable.TooMuch(path, refusal))];
         }
 
         var document = new CheckedDocument(path, text, this);

@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Text.RegularExpressions;
 using ContentSdk.Core.Text;
 
 namespace ContentSdk.Core.Collections;
@@ -21,7 +20,7 @@ internal static class CheckEvaluator
         ValueCheck.Required required => required.AllowsEmpty || kind is not ScalarKind.String || value.Text.Trim().Length > 0 ? null : "must not be empty",
         ValueCheck.Range range => IsInside(range, value) ? null : "must be " + Between(range),
         ValueCheck.Length length => kind is ScalarKind.String ? OfLength(length, value.Text.Length, "character") : null,
-        ValueCheck.Pattern pattern => Matches(pattern, value.Text) ? null : "must match " + pattern.Expression,
+        ValueCheck.Pattern pattern => PatternMatcher.Of(pattern).Matches(value.Text) ? null : "must match " + pattern.Expression,
         ValueCheck.Values values => values.Constants.Any(constant => constant.Text == value.Text && constant.Type == kind) != values.IsDenied ? null : Among(values, value.Text),
         ValueCheck.Url => kind is ScalarKind.Uri ? IsWebAddress(value.Text, mustBeWhole: true) : IsWebAddress(value.Text, mustBeWhole: false),
         ValueCheck.Email => IsMailbox(value.Text) ? null : "must be an e-mail address",
@@ -124,25 +123,6 @@ internal static class CheckEvaluator
         return range.ExcludesMinimum || range.ExcludesMaximum
             ? (range.ExcludesMinimum ? low : "at least " + low) + " and " + (range.ExcludesMaximum ? "less than " : "at most ") + range.Maximum
             : "from " + low + " to " + range.Maximum;
-    }
-
-    private static bool Matches(ValueCheck.Pattern pattern, string text)
-    {
-        if (text.Length == 0)
-        {
-            return true;
-        }
-
-        try
-        {
-            var match = Regex.Match(text, pattern.Expression, RegexOptions.None, pattern.Timeout < 0 ? Regex.InfiniteMatchTimeout : TimeSpan.FromMilliseconds(pattern.Timeout));
-            return match.Success && match.Index == 0 && match.Length == text.Length;
-        }
-        catch (Exception exception) when (exception is RegexMatchTimeoutException or ArgumentException)
-        {
-            // A pattern that is none is said at its attribute; one that takes too long refuses the value at run time too.
-            return exception is ArgumentException;
-        }
     }
 
     private static string Among(ValueCheck.Values values, string text)

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using ContentSdk.Core.Text;
 
 namespace ContentSdk.Core.Collections;
 
@@ -61,7 +62,7 @@ internal sealed class GlobPattern
     {
         try
         {
-            return new Regex("^" + ToRegex(glob) + "$", RegexOptions.CultureInvariant | RegexOptions.Singleline, TimeSpan.FromSeconds(1));
+            return LinearRegex.Make("^" + ToRegex(glob) + "$", RegexOptions.CultureInvariant | RegexOptions.Singleline, TimeSpan.FromSeconds(1));
         }
         catch (ArgumentException)
         {
@@ -75,6 +76,12 @@ internal sealed class GlobPattern
         while (pattern.StartsWith("./", StringComparison.Ordinal) || pattern.StartsWith("/", StringComparison.Ordinal))
         {
             pattern = pattern.Substring(pattern[0] == '/' ? 1 : 2);
+        }
+
+        // Any folders below any folders are any folders.
+        while (pattern.Contains("**/**/"))
+        {
+            pattern = pattern.Replace("**/**/", "**/");
         }
 
         return pattern;

@@ -53,7 +53,7 @@ internal sealed class MarkdownReader
     private static readonly ConcurrentBag<HtmlRenderer> Renderers = [];
 
     /// <summary>Reads any text; none is invalid.</summary>
-    public static SourceDocument Read(string text) => With(text, static (reader, tree, hasStructure) => reader.Read(tree, hasStructure));
+    public static SourceDocument Read(string text) => With(text, static (reader, tree, refusal) => reader.Read(tree, refusal));
 
     /// <summary>The HTML of a text alone.</summary>
     public static string Render(string text) => With(text, static (reader, tree, _) =>
@@ -62,26 +62,34 @@ internal sealed class MarkdownReader
         return reader.Render(tree);
     });
 
-    private static T With<T>(string text, Func<MarkdownReader, MarkdownDocument, bool, T> read)
+    private static T With<T>(string text, Func<MarkdownReader, MarkdownDocument, string?, T> read)
     {
         var clean = CleanText.Of(text);
+        var refusal = MarkdownLimits.Exceeded(clean.Text);
         try
         {
+            if (refusal is not null)
+            {
+                return With(clean, Words(clean), refusal, read);
+            }
+
             var tree = Markdown.Parse(clean.Text, Pipeline);
             OpenBrackets.Flatten(tree);
-            return With(clean, tree, hasStructure: true, read);
+            return With(clean, tree, null, read);
         }
         catch (ArgumentException)
         {
             // Markdig refuses what is nested too deeply, when it parses or when it renders. Such a text is kept as words, without structure.
-            return With(clean, [new Markdig.Syntax.ParagraphBlock { Inline = new ContainerInline().AppendChild(new LiteralInline(clean.Text)) }], hasStructure: false, read);
+            return With(clean, Words(clean), MarkdownLimits.Nesting, read);
         }
     }
 
-    private static T With<T>(CleanText text, MarkdownDocument tree, bool hasStructure, Func<MarkdownReader, MarkdownDocument, bool, T> read)
+    private static MarkdownDocument Words(CleanText text) => [new Markdig.Syntax.ParagraphBlock { Inline = new ContainerInline().AppendChild(new LiteralInline(text.Text)) }];
+
+    private static T With<T>(CleanText text, MarkdownDocument tree, string? refusal, Func<MarkdownReader, MarkdownDocument, string?, T> read)
     {
         var renderer = Rent();
-        var result = read(new MarkdownReader(renderer, text), tree, hasStructure);
+        var result = read(new MarkdownReader(renderer, text), tree, refusal);
         if (((StringWriter)renderer.Writer).GetStringBuilder().Capacity < LargestBuffer)
         {
             Renderers.Add(renderer);
@@ -102,14 +110,14 @@ internal sealed class MarkdownReader
         return renderer;
     }
 
-    private SourceDocument Read(MarkdownDocument tree, bool hasStructure)
+    private SourceDocument Read(MarkdownDocument tree, string? refusal)
     {
         var frontMatter = ReadFrontMatter(tree);
         GiveAnchors(tree);
         var html = Render(tree);
         return new SourceDocument(_text, frontMatter, ReadBlocks(tree), html, LinkReader.Read(tree, _source, _headingAnchors, _pins))
         {
-            HasStructure = hasStructure,
+            Refusal = refusal,
         };
     }
 

@@ -8,8 +8,11 @@ namespace ContentSdk.Core.Reading;
 /// <param name="Links">What links in it and what can be linked to.</param>
 internal sealed record SourceDocument(CleanText Text, FrontMatter FrontMatter, IReadOnlyList<Block> Blocks, string Html, SourceLinks Links)
 {
-    /// <summary>Whether the parser could take it apart; a text that is nested too deeply is words alone.</summary>
-    public bool HasStructure { get; init; } = true;
+    /// <summary>Whether the parser could take it apart; one that it could not is words alone.</summary>
+    public bool HasStructure => Refusal is null;
+
+    /// <summary>Why it could not, as the end of a sentence; null when it could.</summary>
+    public string? Refusal { get; init; }
 
     /// <summary>What the text is called where its YAML is broken: markdown has front matter, a file of data is YAML or JSON as a whole.</summary>
     public TextFormat Format { get; init; }

@@ -10,12 +10,20 @@ internal sealed class YamlReader
 {
     private const int DeepestNesting = 32;
 
+    // Ten lines of aliases can stand for a billion values.
+    private const int MostAliased = 1_000_000;
+    private const int NodeWeight = 8;
+
     private readonly string _yaml;
     private readonly int _offset;
     private readonly List<YamlFault> _faults = [];
-    private readonly Dictionary<string, YamlNode> _anchors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (YamlNode Node, long Weight)> _anchors = new(StringComparer.Ordinal);
     private readonly Stack<NodeEvent> _open = new();
     private YamlNode? _root;
+
+    // How long everything would be that was read so far if each alias were written out, and how much of that is aliases.
+    private long _weight;
+    private long _aliased;
 
     // YamlDotNet ends lines at these as YAML 1.1 does; in YAML 1.2, and for everybody who copies text from a page, they are white space.
     private YamlReader(string yaml, int offset) => (_yaml, _offset) = (yaml.Replace('\u2028', ' ').Replace('\u2029', ' ').Replace('\u0085', ' '), offset);
@@ -100,18 +108,25 @@ internal sealed class YamlReader
         if (parser.TryConsume<AnchorAlias>(out var alias))
         {
             // What is wrong with a value is wrong where it is used; what stands inside it stands where its anchor does.
-            return _anchors.TryGetValue(alias.Value.Value, out var target)
-                ? At(target, Range(alias.Start, alias.End))
-                : throw new YamlException(alias.Start, alias.End, "there is no anchor '" + alias.Value.Value + "'");
+            if (!_anchors.TryGetValue(alias.Value.Value, out var target))
+            {
+                throw new YamlException(alias.Start, alias.End, "there is no anchor '" + alias.Value.Value + "'");
+            }
+
+            _weight += target.Weight;
+            _aliased += target.Weight;
+            return _aliased <= MostAliased ? At(target.Node, Range(alias.Start, alias.End)) : throw new YamlException(alias.Start, alias.End, "aliases stand for more than a million characters up to here; write fewer of them, or refer to shorter values");
         }
 
         var anchor = (parser.Current as NodeEvent)?.Anchor ?? AnchorName.Empty;
+        var before = _weight;
+        _weight += NodeWeight + ((parser.Current as Scalar)?.Value.Length ?? 0);
         YamlNode node = parser.TryConsume<SequenceStart>(out var sequence) ? ReadSequence(parser, sequence, depth)
             : parser.TryConsume<MappingStart>(out var mapping) ? ReadMapping(parser, mapping, depth)
             : ReadScalar(parser.Consume<Scalar>());
         if (!anchor.IsEmpty)
         {
-            _anchors[anchor.Value] = node;
+            _anchors[anchor.Value] = (node, _weight - before);
         }
 
         return node;

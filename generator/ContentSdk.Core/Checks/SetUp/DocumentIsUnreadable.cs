@@ -13,5 +13,6 @@ public sealed class DocumentIsUnreadable() : ProjectRule("CSDK9005", RuleSeverit
 
     /// <summary>The message for a text that no parser of markdown takes apart.</summary>
     /// <param name="path">The file's path under the content root.</param>
-    internal static string TooDeep(string path) => "'" + path + "' is nested too deeply to be read, in more than a hundred quotes, lists, emphases or open brackets; its text is kept without headings, links and fields";
+    /// <param name="refusal">Why, as the end of a sentence.</param>
+    internal static string TooMuch(string path, string refusal) => "'" + path + "' " + refusal + "; its text is kept without headings, links and fields";
 }
