@@ -185,7 +185,10 @@ public abstract class ContentStore
         {
             if (target[0] != '@')
             {
-                yield return Get(EntryHandle.Parse(target));
+                foreach (var handle in EntryHandle.ParseAll(target))
+                {
+                    yield return Get(handle);
+                }
             }
             else if (target.IndexOf('/', StringComparison.Ordinal) is var slash && Library(Unescaped(target[1..slash]))?.Find(Unescaped(target[(slash + 1)..])) is { } entry)
             {

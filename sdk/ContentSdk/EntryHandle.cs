@@ -13,7 +13,7 @@ internal readonly record struct EntryHandle(int Shard, int Slot, int Index)
         return new EntryHandle(Number(text[..first]), Number(text[(first + 1)..last]), Number(text[(last + 1)..]));
     }
 
-    /// <summary>Reads handles with a space between them.</summary>
+    /// <summary>Reads handles with a space between them; <c>shard.slot.first-last</c> are all from the first to the last.</summary>
     public static EntryHandle[] ParseAll(ReadOnlySpan<char> text)
     {
         var handles = new List<EntryHandle>();
@@ -22,7 +22,13 @@ internal readonly record struct EntryHandle(int Shard, int Slot, int Index)
             var space = text.IndexOf(' ');
             if (space != 0)
             {
-                handles.Add(Parse(space < 0 ? text : text[..space]));
+                var handle = space < 0 ? text : text[..space];
+                var dash = handle.IndexOf('-');
+                var first = Parse(dash < 0 ? handle : handle[..dash]);
+                for (var index = first.Index; index <= (dash < 0 ? first.Index : Number(handle[(dash + 1)..])); index++)
+                {
+                    handles.Add(first with { Index = index });
+                }
             }
 
             text = space < 0 ? [] : text[(space + 1)..];

@@ -172,7 +172,7 @@ O	Role	what he says
 O	Group	Expert Voices
 E	Level	0	2		basic-level-sections-1-2	#	Basic	Basic Level (Sections 1-2)	908	66	4	
 C	Covers	0
-R	Sections 1-2	45.0.1 45.0.2
+R	Sections 1-2	45.0.1-2
 E	Pattern	0	2	1	pattern-1-repeat	#	Repeat	Pattern 1: Repeat	974	49	3	
 """,
             _ => "",

@@ -9,34 +9,35 @@ internal static class MarkdownLimits
     public const string Nesting = "is nested too deeply to be read, in more than a hundred quotes, lists, emphases or open brackets";
 
     // Rows are filled up to the width of the widest one.
-    private const int MostCells = 500_000;
+    private const int MostFilledCells = 100_000;
     private const int MostBrackets = 5_000;
 
     /// <summary>What a text has too much of, as the end of a sentence; null when it can be parsed.</summary>
     public static string? Exceeded(string text)
     {
-        var (lines, widest, bars, brackets) = (0, 0, 0, 0);
+        var (lines, widest, bars, allBars, brackets) = (0, 0, 0, 0, 0);
         var isBlank = true;
         for (var i = 0; i < text.Length; i++)
         {
             switch (text[i])
             {
                 case '\n' when isBlank:
-                    (lines, widest, bars, brackets) = (0, 0, 0, 0);
+                    (lines, widest, bars, allBars, brackets) = (0, 0, 0, 0, 0);
                     break;
                 case '\n':
                     lines++;
                     widest = Math.Max(widest, bars);
                     bars = 0;
                     isBlank = true;
-                    if ((long)lines * widest > MostCells)
+                    if (((long)lines * widest) - allBars > MostFilledCells)
                     {
-                        return FormattableString.Invariant($"has a table of more than {MostCells} cells");
+                        return FormattableString.Invariant($"has a table whose rows lack more than {MostFilledCells} cells");
                     }
 
                     break;
                 case '|':
                     bars++;
+                    allBars++;
                     isBlank = false;
                     break;
                 case '[':

@@ -11,7 +11,7 @@ internal sealed class YamlReader
     private const int DeepestNesting = 32;
 
     // Ten lines of aliases can stand for a billion values.
-    private const int MostAliased = 1_000_000;
+    private const int MostAliased = 250_000;
     private const int NodeWeight = 8;
 
     private readonly string _yaml;
@@ -115,7 +115,7 @@ internal sealed class YamlReader
 
             _weight += target.Weight;
             _aliased += target.Weight;
-            return _aliased <= MostAliased ? At(target.Node, Range(alias.Start, alias.End)) : throw new YamlException(alias.Start, alias.End, "aliases stand for more than a million characters up to here; write fewer of them, or refer to shorter values");
+            return _aliased <= MostAliased ? At(target.Node, Range(alias.Start, alias.End)) : throw new YamlException(alias.Start, alias.End, "aliases stand for more than 250,000 characters up to here; write fewer of them, or refer to shorter values");
         }
 
         var anchor = (parser.Current as NodeEvent)?.Anchor ?? AnchorName.Empty;

@@ -10,13 +10,14 @@ namespace ContentSdk.Generator.Emission;
 /// </summary>
 internal sealed class RecordCode(CollectionSchema schema, TypeNames names)
 {
+    private readonly OwnNames _own = new(schema);
     private int _values;
 
     public void Write(CodeWriter code)
     {
         var root = schema.Root;
         code.Line();
-        code.Line($"static {root.Type} {TypeNames.Sdk}IDeclaredEntry<{root.Type}>.Create({TypeNames.Sdk}EntryContent content) => __Read0(content.Values) with {{ __content = content }};");
+        code.Line($"static {root.Type} {TypeNames.Sdk}IDeclaredEntry<{root.Type}>.Create({TypeNames.Sdk}EntryContent content) => {_own.Read}0(content.Values) with {{ {_own.Content} = content }};");
         for (var i = 0; i < schema.Records.Count; i++)
         {
             WriteRecord(code, schema.Records[i], i.ToString(CultureInfo.InvariantCulture));
@@ -32,11 +33,11 @@ internal sealed class RecordCode(CollectionSchema schema, TypeNames names)
         var initialiser = required.Count == 0 ? "" : " { " + string.Join(", ", required) + " }";
         var made = $"new {record.Type}({string.Join(", ", parameters)}){initialiser}";
         code.Line();
-        code.Line($"private static {record.Type} __Read{number}({TypeNames.Sdk}ContentValue values) => {(rest.Count == 0 ? made : $"__Rest{number}({made}, values)")};");
+        code.Line($"private static {record.Type} {_own.Read}{number}({TypeNames.Sdk}ContentValue values) => {(rest.Count == 0 ? made : $"{_own.Rest}{number}({made}, values)")};");
         if (rest.Count > 0)
         {
             code.Line();
-            code.Block($"private static {record.Type} __Rest{number}({record.Type} entry, {TypeNames.Sdk}ContentValue values) => entry with", () =>
+            code.Block($"private static {record.Type} {_own.Rest}{number}({record.Type} entry, {TypeNames.Sdk}ContentValue values) => entry with", () =>
             {
                 foreach (var field in rest)
                 {
@@ -77,7 +78,7 @@ internal sealed class RecordCode(CollectionSchema schema, TypeNames names)
         FieldType.List { IsImmutableArray: true } list => $"global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray({Items(list, value)})",
         FieldType.List list => Items(list, value),
         FieldType.Map map => $"{value}.Dictionary<{Name(map.Value, map.IsValueNullable)}>({Lambda(map.Value, map.IsValueNullable)})",
-        FieldType.Mapping mapping => $"__Read{Position(mapping)}({value})",
+        FieldType.Mapping mapping => $"{_own.Read}{Position(mapping)}({value})",
         FieldType.Reference reference => $"{value}.Reference<{Target(reference)}>()",
         FieldType.Asset => value + ".Asset()",
         FieldType.Quantity => value + ".Metric()",

@@ -65,12 +65,13 @@ internal static class RecordsFile
     private static void WriteRecord(CodeWriter code, CollectionDeclaration declaration, TypeNames names)
     {
         var schema = declaration.Schema;
+        var content = new OwnNames(schema).Content;
         code.Block($"partial record {SchemaReader.Escaped(schema.Name)} : {TypeNames.Sdk}IDeclaredEntry<{schema.Type}>", () =>
         {
-            code.Line($"private {TypeNames.Sdk}EntryContent __content = {TypeNames.Sdk}EntryContent.Empty;");
+            code.Line($"private {TypeNames.Sdk}EntryContent {content} = {TypeNames.Sdk}EntryContent.Empty;");
             foreach (var (name, type, meaning, isGraph) in Members)
             {
-                WriteMember(code, declaration, name, type, meaning, isGraph);
+                WriteMember(code, declaration, content, name, type, meaning, isGraph);
             }
 
             WriteKind(code, declaration);
@@ -83,14 +84,14 @@ internal static class RecordsFile
         });
     }
 
-    private static void WriteMember(CodeWriter code, CollectionDeclaration declaration, string name, string type, string meaning, bool isGraph)
+    private static void WriteMember(CodeWriter code, CollectionDeclaration declaration, string content, string name, string type, string meaning, bool isGraph)
     {
         if (declaration.OwnMembers.Contains(name))
         {
             if (name != "Title" || !declaration.HasTitle)
             {
                 code.Line();
-                code.Line($"{type} {TypeNames.Sdk}IEntry.{name} => __content.{name};");
+                code.Line($"{type} {TypeNames.Sdk}IEntry.{name} => {content}.{name};");
             }
 
             return;
@@ -103,7 +104,7 @@ internal static class RecordsFile
             code.Line("[global::System.Text.Json.Serialization.JsonIgnore]");
         }
 
-        code.Line($"public {type} {name} {{ get => __content.{name}; init => __content = __content with {{ {name} = value }}; }}");
+        code.Line($"public {type} {name} {{ get => {content}.{name}; init => {content} = {content} with {{ {name} = value }}; }}");
     }
 
     private static void WriteKind(CodeWriter code, CollectionDeclaration declaration)

@@ -66,7 +66,7 @@ internal sealed record ContentPlan(EquatableArray<KindShape> Kinds, EquatableArr
 
     private static EquatableArray<EquatableArray<string?>> Targets(ResolvedDocument document, Layout layout) =>
         Enumerable.Range(0, document.Head.Entries.Count).Select(entry => Enumerable.Range(0, document.Head.Entries[entry].Mentions.Count)
-            .Select(mention => document.Targets(entry, mention) is { } targets ? string.Join(" ", targets.Select(target => layout.Handle(target))) : null).ToEquatableArray()).ToEquatableArray();
+            .Select(mention => document.Targets(entry, mention) is { } targets ? layout.Handles(targets) : null).ToEquatableArray()).ToEquatableArray();
 }
 
 /// <summary>A document that is a member of its set.</summary>
@@ -96,7 +96,7 @@ internal sealed record StorePlan(EquatableArray<int> Documents, EquatableArray<i
 
     private static EquatableArray<IncomingReferences> IncomingOf(Corpus corpus, IReadOnlyList<ResolvedDocument> resolved, IReadOnlyList<IReadOnlyList<DeclaredPlan>> declared, Layout layout)
     {
-        var incoming = new Dictionary<string, SortedDictionary<int, List<string>>>(StringComparer.Ordinal);
+        var incoming = new Dictionary<string, SortedDictionary<int, List<EntryAddress>>>(StringComparer.Ordinal);
         for (var i = 0; i < resolved.Count; i++)
         {
             var document = resolved[i];
@@ -108,7 +108,7 @@ internal sealed record StorePlan(EquatableArray<int> Documents, EquatableArray<i
                     continue;
                 }
 
-                var source = layout.Handle(new EntryAddress(document.Head.Path, entry));
+                var source = new EntryAddress(document.Head.Path, entry);
                 var mentioned = Enumerable.Range(0, document.Head.Entries[entry].Mentions.Count).Select(mention => document.Targets(entry, mention) ?? []);
                 foreach (var targets in entry < declared[i].Count ? mentioned.Append(declared[i][entry].Found) : mentioned)
                 {
@@ -138,7 +138,7 @@ internal sealed record StorePlan(EquatableArray<int> Documents, EquatableArray<i
         return corpus.Documents.Where(document => incoming.ContainsKey(document.Path)).Select(document =>
         {
             var (shard, slot) = layout[document.Path];
-            var lines = incoming[document.Path].Select(line => FormattableString.Invariant($"{line.Key}:{string.Join(" ", line.Value)}"));
+            var lines = incoming[document.Path].Select(line => FormattableString.Invariant($"{line.Key}:{layout.Handles(line.Value)}"));
             return new IncomingReferences(shard, slot, string.Join("\n", lines));
         }).OrderBy(references => references.Shard).ThenBy(references => references.Slot).ToEquatableArray();
     }

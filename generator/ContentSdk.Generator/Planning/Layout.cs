@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using ContentSdk.Core.Collections;
 using ContentSdk.Core.Resolving;
 
@@ -42,6 +44,39 @@ internal sealed class Layout
 
         var (shard, slot) = _places[address.Path];
         return FormattableString.Invariant($"{shard}.{slot}.{address.Entry}");
+    }
+
+    /// <summary>The places of entries, with spaces between; entries that follow each other are written as the first and last of them, so that "Sections 1-500" takes no more than two.</summary>
+    public string Handles(IEnumerable<EntryAddress> addresses)
+    {
+        var handles = new StringBuilder();
+        (EntryAddress First, int Last)? run = null;
+        foreach (var address in addresses)
+        {
+            if (run is { } open && address.Library is null && open.First.Library is null && address.Path == open.First.Path && address.Entry == open.Last + 1)
+            {
+                run = (open.First, address.Entry);
+                continue;
+            }
+
+            Append(handles, run);
+            run = (address, address.Entry);
+        }
+
+        Append(handles, run);
+        return handles.ToString();
+    }
+
+    private void Append(StringBuilder handles, (EntryAddress First, int Last)? run)
+    {
+        if (run is { } whole)
+        {
+            handles.Append(handles.Length == 0 ? "" : " ").Append(Handle(whole.First));
+            if (whole.Last > whole.First.Entry)
+            {
+                handles.Append('-').Append(whole.Last.ToString(CultureInfo.InvariantCulture));
+            }
+        }
     }
 
     // A space stands between handles.

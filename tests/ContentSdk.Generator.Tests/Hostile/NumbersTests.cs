@@ -24,7 +24,7 @@ public sealed class NumbersTests
     [Fact]
     public async Task A_run_of_numbers_compiles_and_is_checked()
     {
-        (string Part, int Times)[] runs = [("1", 10_000), ("9", 10_000), ("0", 10_000), ("I", 10_000), ("MCMXCIX", 2_000), ("1,", 1_000), ("12,", 150), ("123,", 5_000), ("1 ", 1_000), ("1.", 5_000), ("1-", 2_000), ("1/", 1_000), ("$", 5_000), ("5%", 40), ("3x", 1_000), ("one ", 2_000), ("5 per day ", 40), ("5 million ", 40), ("over ", 2_000), ("over 5 ", 40), ("from 5 to ", 200), ("(", 500), ("Section 1, ", 100), ("A section, ", 100)];
+        (string Part, int Times)[] runs = [("1", 10_000), ("9", 10_000), ("0", 10_000), ("I", 10_000), ("MCMXCIX", 2_000), ("1,", 1_000), ("12,", 50_000), ("123,", 5_000), ("1 ", 1_000), ("1.", 5_000), ("1-", 2_000), ("1/", 1_000), ("$", 5_000), ("5%", 40), ("3x", 1_000), ("one ", 2_000), ("5 per day ", 40), ("5 million ", 40), ("over ", 2_000), ("over 5 ", 40), ("from 5 to ", 200), ("(", 500), ("Section 1, ", 100), ("A section, ", 100)];
         await Promise.KeptByEachAsync("", runs.Select(one =>
         {
             var run = string.Concat(Enumerable.Repeat(one.Part, one.Times));
