@@ -19,7 +19,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         // Where content lives, which words mean something in it, and which collections the project's own types declare.
         var declarations = context.ReadDeclarations();
         var collections = declarations.Select(static (declarations, _) => new CollectionSet(declarations.Select(declaration => declaration.Schema))).WithTrackingName(Steps.Collections);
-        var reader = context.ReadRoot().Combine(context.ReadVocabulary()).Combine(collections).Select(static (parts, _) => new ContentReader(parts.Left.Left, parts.Left.Right, parts.Right)).WithTrackingName(Steps.Reader);
+        var reader = context.ReadRoot().Combine(context.ReadVocabulary()).Combine(context.ReadRawHtml()).Combine(collections).Select(static (parts, _) => new ContentReader(parts.Left.Left.Left, parts.Left.Left.Right, parts.Right, parts.Left.Right)).WithTrackingName(Steps.Reader);
 
         // Each content file, read by itself: markdown under the content root, and the files of data that a collection holds.
         var documents = context.AdditionalTextsProvider.Combine(reader).Select(static (pair, cancellation) => pair.Right.Read(pair.Left, cancellation)).Where(static document => document is not null).Select(static (document, _) => document!).WithTrackingName(Steps.Documents);
@@ -40,7 +40,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var manifest = plan.Select(static (plan, _) => plan.Manifest).WithTrackingName(Steps.Manifest);
         var records = declarations.Select(static (declarations, _) => declarations.Select(declaration => declaration.ForEmission()).ToEquatableArray()).WithTrackingName(Steps.Records);
         var collectionSets = plan.Select(static (plan, _) => plan.Collections).WithTrackingName(Steps.CollectionSets);
-        var shards = documents.Collect().Combine(plan).Combine(context.ReadImages()).SelectMany(static (parts, _) => Shard.Group(parts.Left.Left, parts.Left.Right, parts.Right)).WithTrackingName(Steps.Shards);
+        var shards = documents.Collect().Combine(plan).Combine(context.ReadImages()).SelectMany(static (parts, cancellation) => Shard.Group(parts.Left.Left, parts.Left.Right, parts.Right, cancellation)).WithTrackingName(Steps.Shards);
 
         // What the project asks for beside them.
         var requests = context.ReadRequests();
@@ -63,6 +63,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
     /// <summary>Adds a file unless there is nothing in it, or no way to compile it.</summary>
     private static void Add(SourceProductionContext output, string hintName, ContentSettings? target, Func<ContentSettings, string> write)
     {
+        output.CancellationToken.ThrowIfCancellationRequested();
         if (target is not null)
         {
             output.AddSource(hintName, SourceText.From(write(target), Encoding.UTF8));

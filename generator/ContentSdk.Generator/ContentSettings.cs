@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ContentSdk.Core.Maps;
+using ContentSdk.Core.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -27,6 +28,9 @@ internal sealed record ContentSettings(string Namespace, string Accessibility, N
     /// <summary>The words that mean something in the project's maps.</summary>
     public static Vocabulary Vocabulary(AnalyzerConfigOptions options) =>
         Core.Maps.Vocabulary.Parse(Property(options, "ContentSdkKinds"), Property(options, "ContentSdkReferenceLabels"));
+
+    /// <summary>What becomes of HTML in markdown.</summary>
+    public static RawHtml RawHtml(AnalyzerConfigOptions options) => Enum.TryParse<RawHtml>(Property(options, "ContentSdkRawHtml"), ignoreCase: true, out var rawHtml) && Enum.IsDefined(typeof(RawHtml), rawHtml) ? rawHtml : Core.Reading.RawHtml.Keep;
 
     /// <summary>A property of the build; null when it is not set.</summary>
     public static string? Property(AnalyzerConfigOptions options, string name) =>

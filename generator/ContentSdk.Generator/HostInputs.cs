@@ -1,6 +1,7 @@
 using ContentSdk.Core.Libraries;
 using ContentSdk.Core.Maps;
 using ContentSdk.Core.Models;
+using ContentSdk.Core.Reading;
 using ContentSdk.Generator.Reading;
 using ContentSdk.Generator.Rules;
 using ContentSdk.Generator.Schemas;
@@ -20,6 +21,10 @@ internal static class HostInputs
     /// <summary>The words that mean something in the project's maps.</summary>
     public static IncrementalValueProvider<Vocabulary> ReadVocabulary(this IncrementalGeneratorInitializationContext context) =>
         context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ContentSettings.Vocabulary(options.GlobalOptions)).WithTrackingName(Steps.Vocabulary);
+
+    /// <summary>What becomes of HTML in markdown.</summary>
+    public static IncrementalValueProvider<RawHtml> ReadRawHtml(this IncrementalGeneratorInitializationContext context) =>
+        context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ContentSettings.RawHtml(options.GlobalOptions)).WithTrackingName(Steps.RawHtml);
 
     /// <summary>The collections that the project's own types declare.</summary>
     public static IncrementalValueProvider<EquatableArray<CollectionDeclaration>> ReadDeclarations(this IncrementalGeneratorInitializationContext context) =>

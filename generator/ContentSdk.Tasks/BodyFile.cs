@@ -81,10 +81,10 @@ internal static class BodyFile
         }
     }
 
-    /// <summary>FNV-1a (Fowler, Noll, Vo) with 64 bits over UTF-16 code units.</summary>
-    public static ulong Hash(string text)
+    /// <summary>What a body is made of: FNV-1a (Fowler, Noll, Vo) with 64 bits over UTF-16 code units.</summary>
+    public static ulong Hash(Core.Reading.RawHtml rawHtml, string text)
     {
-        var hash = 14695981039346656037UL;
+        var hash = unchecked((14695981039346656037UL ^ (ulong)rawHtml) * 1099511628211UL);
         foreach (var unit in text)
         {
             hash = unchecked((hash ^ unit) * 1099511628211UL);

@@ -23,6 +23,9 @@ public sealed class WriteBodies : Task
     [Required]
     public string Project { get; set; } = "";
 
+    /// <summary>What becomes of HTML in the documents: <c>Keep</c> or <c>Escape</c>.</summary>
+    public string RawHtml { get; set; } = "";
+
     /// <summary>The file to write.</summary>
     [Required]
     public string File { get; set; } = "";
@@ -30,14 +33,16 @@ public sealed class WriteBodies : Task
     /// <inheritdoc/>
     public override bool Execute()
     {
+        // As the generator reads it, so that what means nothing is what is not set.
+        var rawHtml = string.Equals(RawHtml.Trim(), nameof(Core.Reading.RawHtml.Escape), StringComparison.OrdinalIgnoreCase) ? Core.Reading.RawHtml.Escape : Core.Reading.RawHtml.Keep;
         var last = BodyFile.Read(File);
         var bodies = new SortedDictionary<string, Body>(StringComparer.Ordinal);
         foreach (var file in Files)
         {
             if (PathOf(file) is { } path && DocumentReader.FormatOf(path) is Core.Reading.TextFormat.Markdown && !bodies.ContainsKey(path) && Text(file.GetMetadata("FullPath")) is { } text)
             {
-                var hash = BodyFile.Hash(text);
-                bodies.Add(path, last.TryGetValue(path, out var known) && known.Hash == hash ? known : new Body(Encoding.UTF8.GetBytes(DocumentReader.Render(text)), hash));
+                var hash = BodyFile.Hash(rawHtml, text);
+                bodies.Add(path, last.TryGetValue(path, out var known) && known.Hash == hash ? known : new Body(Encoding.UTF8.GetBytes(DocumentReader.Render(text, rawHtml)), hash));
             }
         }
 

@@ -10,11 +10,13 @@ public static class DocumentReader
     /// <summary>Takes a text apart. The result depends on the text and its format alone, so that two readers of one text can share it.</summary>
     /// <param name="text">Any text; none is invalid.</param>
     /// <param name="format">What it is written in.</param>
-    public static ParsedText Parse(string text, TextFormat format = TextFormat.Markdown) => new(format is TextFormat.Markdown ? MarkdownReader.Read(text) : DataReader.Read(text, format));
+    /// <param name="rawHtml">What becomes of HTML in markdown.</param>
+    public static ParsedText Parse(string text, TextFormat format = TextFormat.Markdown, RawHtml rawHtml = RawHtml.Keep) => new(format is TextFormat.Markdown ? MarkdownReader.Read(text, rawHtml) : DataReader.Read(text, format));
 
     /// <summary>A markdown text as HTML, the same that its document has, without reading what it says.</summary>
     /// <param name="text">Any text; none is invalid.</param>
-    public static string Render(string text) => MarkdownReader.Render(text);
+    /// <param name="rawHtml">What becomes of HTML in it.</param>
+    public static string Render(string text, RawHtml rawHtml = RawHtml.Keep) => MarkdownReader.Render(text, rawHtml);
 
     /// <summary>What the file at a path is written in; null when it can be no content.</summary>
     /// <param name="path">The path of a file, or its name.</param>

@@ -21,11 +21,13 @@ internal sealed class LinkReader
     private readonly List<WrittenAnchor> _anchors;
     private readonly List<Comment> _comments = [];
     private readonly bool _mayHoldReferences;
+    private readonly RawHtml _rawHtml;
     private DefinitionLines? _lines;
     private bool _hasHtmlTitle;
 
-    private LinkReader(string source, IEnumerable<WrittenAnchor> pins)
+    private LinkReader(string source, IEnumerable<WrittenAnchor> pins, RawHtml rawHtml)
     {
+        _rawHtml = rawHtml;
         _source = source;
         _anchors = [.. pins];
         _mayHoldReferences = source.Contains("][");
@@ -36,9 +38,10 @@ internal sealed class LinkReader
     /// <param name="source">The text that it was parsed from.</param>
     /// <param name="headings">The anchors of its headings.</param>
     /// <param name="pins">Those of them that the author wrote.</param>
-    public static SourceLinks Read(MarkdownDocument tree, string source, IEnumerable<string> headings, IEnumerable<WrittenAnchor> pins)
+    /// <param name="rawHtml">What becomes of HTML: what is shown as text links nowhere.</param>
+    public static SourceLinks Read(MarkdownDocument tree, string source, IEnumerable<string> headings, IEnumerable<WrittenAnchor> pins, RawHtml rawHtml)
     {
-        var reader = new LinkReader(source, pins);
+        var reader = new LinkReader(source, pins, rawHtml);
         reader.Visit(tree);
         reader._links.Sort((left, right) => left.Target.Start.CompareTo(right.Target.Start));
         reader._anchors.Sort((left, right) => left.Range.Start.CompareTo(right.Range.Start));
@@ -166,7 +169,7 @@ internal sealed class LinkReader
             {
                 _comments.Add(new Comment(comment.Text, range));
             }
-            else if (part is HtmlTag { IsClosing: false } tag)
+            else if (_rawHtml is RawHtml.Keep && part is HtmlTag { IsClosing: false } tag)
             {
                 _hasHtmlTitle |= tag.Is("h1");
                 foreach (var attribute in tag.Attributes)

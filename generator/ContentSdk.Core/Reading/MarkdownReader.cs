@@ -39,10 +39,12 @@ internal sealed class MarkdownReader
     private readonly string _source;
     private readonly HtmlRenderer _renderer;
     private readonly LineReader _lines;
+    private readonly RawHtml _rawHtml;
     private int _containers;
 
-    private MarkdownReader(HtmlRenderer renderer, CleanText text)
+    private MarkdownReader(HtmlRenderer renderer, CleanText text, RawHtml rawHtml)
     {
+        _rawHtml = rawHtml;
         _text = text;
         _source = text.Text;
         _renderer = renderer;
@@ -50,19 +52,19 @@ internal sealed class MarkdownReader
     }
 
     // A renderer learns which of its parts writes which node; every text that can use one that has learnt does.
-    private static readonly ConcurrentBag<HtmlRenderer> Renderers = [];
+    private static readonly ConcurrentBag<HtmlRenderer>[] Renderers = [[], []];
 
     /// <summary>Reads any text; none is invalid.</summary>
-    public static SourceDocument Read(string text) => With(text, static (reader, tree, refusal) => reader.Read(tree, refusal));
+    public static SourceDocument Read(string text, RawHtml rawHtml = RawHtml.Keep) => With(text, rawHtml, static (reader, tree, refusal) => reader.Read(tree, refusal));
 
     /// <summary>The HTML of a text alone.</summary>
-    public static string Render(string text) => With(text, static (reader, tree, _) =>
+    public static string Render(string text, RawHtml rawHtml) => With(text, rawHtml, static (reader, tree, _) =>
     {
         reader.GiveAnchors(tree);
         return reader.Render(tree);
     });
 
-    private static T With<T>(string text, Func<MarkdownReader, MarkdownDocument, string?, T> read)
+    private static T With<T>(string text, RawHtml rawHtml, Func<MarkdownReader, MarkdownDocument, string?, T> read)
     {
         var clean = CleanText.Of(text);
         var refusal = MarkdownLimits.Exceeded(clean.Text);
@@ -70,43 +72,48 @@ internal sealed class MarkdownReader
         {
             if (refusal is not null)
             {
-                return With(clean, Words(clean), refusal, read);
+                return With(clean, rawHtml, Words(clean), refusal, read);
             }
 
             var tree = Markdown.Parse(clean.Text, Pipeline);
             OpenBrackets.Flatten(tree);
-            return With(clean, tree, null, read);
+            return With(clean, rawHtml, tree, null, read);
         }
         catch (ArgumentException)
         {
             // Markdig refuses what is nested too deeply, when it parses or when it renders. Such a text is kept as words, without structure.
-            return With(clean, Words(clean), MarkdownLimits.Nesting, read);
+            return With(clean, rawHtml, Words(clean), MarkdownLimits.Nesting, read);
         }
     }
 
     private static MarkdownDocument Words(CleanText text) => [new Markdig.Syntax.ParagraphBlock { Inline = new ContainerInline().AppendChild(new LiteralInline(text.Text)) }];
 
-    private static T With<T>(CleanText text, MarkdownDocument tree, string? refusal, Func<MarkdownReader, MarkdownDocument, string?, T> read)
+    private static T With<T>(CleanText text, RawHtml rawHtml, MarkdownDocument tree, string? refusal, Func<MarkdownReader, MarkdownDocument, string?, T> read)
     {
-        var renderer = Rent();
-        var result = read(new MarkdownReader(renderer, text), tree, refusal);
+        var renderer = Rent(rawHtml);
+        var result = read(new MarkdownReader(renderer, text, rawHtml), tree, refusal);
         if (((StringWriter)renderer.Writer).GetStringBuilder().Capacity < LargestBuffer)
         {
-            Renderers.Add(renderer);
+            Renderers[(int)rawHtml].Add(renderer);
         }
 
         return result;
     }
 
-    private static HtmlRenderer Rent()
+    private static HtmlRenderer Rent(RawHtml rawHtml)
     {
-        if (Renderers.TryTake(out var known))
+        if (Renderers[(int)rawHtml].TryTake(out var known))
         {
             return known;
         }
 
         var renderer = new HtmlRenderer(new StringWriter { NewLine = "\n" });
         Pipeline.Setup(renderer);
+        if (rawHtml is RawHtml.Escape)
+        {
+            EscapedHtml.Use(renderer);
+        }
+
         return renderer;
     }
 
@@ -115,7 +122,7 @@ internal sealed class MarkdownReader
         var frontMatter = ReadFrontMatter(tree);
         GiveAnchors(tree);
         var html = Render(tree);
-        return new SourceDocument(_text, frontMatter, ReadBlocks(tree), html, LinkReader.Read(tree, _source, _headingAnchors, _pins))
+        return new SourceDocument(_text, frontMatter, ReadBlocks(tree), html, LinkReader.Read(tree, _source, _headingAnchors, _pins, _rawHtml))
         {
             Refusal = refusal,
         };
@@ -162,7 +169,7 @@ internal sealed class MarkdownReader
 
                 heading.GetAttributes().Id = anchor;
             }
-            else
+            else if (_rawHtml is RawHtml.Keep)
             {
                 // GitHub gives the headings of raw HTML their anchors too, in the same count.
                 _headingAnchors.AddRange(HtmlTags.Headings(leaves[i].Lines.ToString()).Select(_slugs.Next));

@@ -34,11 +34,17 @@ internal sealed record ContentPlan(EquatableArray<KindShape> Kinds, EquatableArr
         var layout = new Layout(corpus);
         var names = Names(corpus.Documents);
         var index = new CollectionIndex(new CollectionSet(declarations.Select(declaration => declaration.Schema)), corpus);
-        var declared = corpus.Documents.Select(document => DeclaredPlan.Of(document, index)).ToList();
-        var documents = resolved.Select((document, i) => new DocumentPlan(document.Head.Path, names[i] ?? "", Targets(document, layout), declared[i].Select(plan => plan.Placed(layout)).ToEquatableArray())).ToEquatableArray();
+        var declared = corpus.Documents.Select(document => Until(DeclaredPlan.Of(document, index), cancellation)).ToList();
+        var documents = resolved.Select((document, i) => Until(new DocumentPlan(document.Head.Path, names[i] ?? "", Targets(document, layout), declared[i].Select(plan => plan.Placed(layout)).ToEquatableArray()), cancellation)).ToEquatableArray();
         var sets = Enumerable.Range(0, names.Length).Where(i => names[i] is not null).Select(i => Named(corpus.Documents[i], names[i]!, layout)).ToEquatableArray();
         var collections = declarations.Select(declaration => CollectionPlan.Make(declaration, index.Of(declaration.Schema.Type), index, layout)).ToEquatableArray();
-        return new ContentPlan(KindShaper.Infer(resolved), sets, StorePlan.Make(corpus, resolved, declared, layout, libraries), collections, documents, tellsOthers ? ManifestPlan.Of(corpus, declarations, index) : null);
+        return new ContentPlan(KindShaper.Infer(resolved), sets, StorePlan.Make(corpus, resolved, declared, layout, libraries, cancellation), collections, documents, tellsOthers ? ManifestPlan.Of(corpus, declarations, index) : null);
+    }
+
+    private static T Until<T>(T value, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return value;
     }
 
     /// <summary>The names of documents in no collection; null for the others, whose sets name them.</summary>
@@ -87,18 +93,19 @@ internal sealed record DocumentPlan(string Path, string Name, EquatableArray<Equ
 /// <param name="Libraries">The assemblies whose entries the documents may refer to.</param>
 internal sealed record StorePlan(EquatableArray<int> Documents, EquatableArray<int> Keys, EquatableArray<IncomingReferences> Incoming, EquatableArray<int> Shards, EquatableArray<ReferencedStore> Libraries)
 {
-    public static StorePlan Make(Corpus corpus, IReadOnlyList<ResolvedDocument> resolved, IReadOnlyList<IReadOnlyList<DeclaredPlan>> declared, Layout layout, EquatableArray<ContentLibrary> libraries) => new(
+    public static StorePlan Make(Corpus corpus, IReadOnlyList<ResolvedDocument> resolved, IReadOnlyList<IReadOnlyList<DeclaredPlan>> declared, Layout layout, EquatableArray<ContentLibrary> libraries, CancellationToken cancellation) => new(
         corpus.Documents.Select(document => layout.Packed(document.Path)).ToEquatableArray(),
         KeyHash.Table(corpus.Documents.Select(document => (document.Key, layout.Packed(document.Path))).ToList()).ToEquatableArray(),
-        IncomingOf(corpus, resolved, declared, layout),
+        IncomingOf(corpus, resolved, declared, layout, cancellation),
         corpus.Documents.Select(document => layout[document.Path].Shard).Distinct().OrderBy(shard => shard).ToEquatableArray(),
         libraries.Where(library => library.IsUnderstood).Select(library => new ReferencedStore(library.Name, library.Store)).ToEquatableArray());
 
-    private static EquatableArray<IncomingReferences> IncomingOf(Corpus corpus, IReadOnlyList<ResolvedDocument> resolved, IReadOnlyList<IReadOnlyList<DeclaredPlan>> declared, Layout layout)
+    private static EquatableArray<IncomingReferences> IncomingOf(Corpus corpus, IReadOnlyList<ResolvedDocument> resolved, IReadOnlyList<IReadOnlyList<DeclaredPlan>> declared, Layout layout, CancellationToken cancellation)
     {
         var incoming = new Dictionary<string, SortedDictionary<int, List<EntryAddress>>>(StringComparer.Ordinal);
         for (var i = 0; i < resolved.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             var document = resolved[i];
             for (var entry = 0; entry < document.Head.Entries.Count; entry++)
             {
@@ -159,12 +166,14 @@ internal sealed record Shard(int Index, EquatableArray<ShardDocument> Documents)
     /// Puts every document into its file. There is always the same number of files, with or without documents in them,
     /// since the driver compares this step's results with the last ones by position.
     /// </summary>
-    public static IEnumerable<Shard> Group(IEnumerable<Document> documents, ContentPlan plan, EquatableArray<ImageSize> images)
+    public static IEnumerable<Shard> Group(IEnumerable<Document> documents, ContentPlan plan, EquatableArray<ImageSize> images, CancellationToken cancellation)
     {
         var sizes = images.GroupBy(image => image.Path, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         var byPath = new Dictionary<string, Document>(StringComparer.Ordinal);
         foreach (var document in documents)
         {
+            cancellation.ThrowIfCancellationRequested();
+
             // Of a file that is listed twice the corpus took the first.
             if (!byPath.ContainsKey(document.Head.Path))
             {

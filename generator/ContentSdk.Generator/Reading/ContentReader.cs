@@ -3,6 +3,7 @@ using ContentSdk.Core.Maps;
 using ContentSdk.Core.Models;
 using ContentSdk.Core.Reading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ContentSdk.Generator.Reading;
 
@@ -10,8 +11,12 @@ namespace ContentSdk.Generator.Reading;
 /// <param name="Root">The folder that content lives in.</param>
 /// <param name="Vocabulary">The words that mean something in maps.</param>
 /// <param name="Collections">The collections that the project declares.</param>
-internal sealed record ContentReader(ContentRoot Root, Vocabulary Vocabulary, CollectionSet Collections)
+/// <param name="RawHtml">What becomes of HTML in markdown.</param>
+internal sealed record ContentReader(ContentRoot Root, Vocabulary Vocabulary, CollectionSet Collections, RawHtml RawHtml)
 {
+    /// <summary>A file's text, taken apart.</summary>
+    public ParsedText Parse(SourceText text, string path) => ParsedTexts.Of(text, path, RawHtml);
+
     /// <summary>Whether a file is content: markdown, or data that a collection holds.</summary>
     /// <param name="path">Its path under the root.</param>
     /// <param name="collection">The collection that it is in; null when it is in none.</param>
@@ -22,7 +27,11 @@ internal sealed record ContentReader(ContentRoot Root, Vocabulary Vocabulary, Co
     }
 
     /// <summary>The file as a document; null when it is no content, cannot be read, or has no entry in it.</summary>
-    public Document? Read(AdditionalText file, CancellationToken cancellation) =>
-        Root.Relative(file.Path) is { } path && Holds(path, out var collection) && file.GetText(cancellation) is { } text
-        && DocumentReader.Read(path, ParsedTexts.Of(text, path), Vocabulary, collection) is { Head.Entries.Count: > 0 } document ? document : null;
+    public Document? Read(AdditionalText file, CancellationToken cancellation)
+    {
+        // The driver does not look between two files whether anybody still wants them.
+        cancellation.ThrowIfCancellationRequested();
+        return Root.Relative(file.Path) is { } path && Holds(path, out var collection) && file.GetText(cancellation) is { } text
+        && DocumentReader.Read(path, Parse(text, path), Vocabulary, collection) is { Head.Entries.Count: > 0 } document ? document : null;
+    }
 }

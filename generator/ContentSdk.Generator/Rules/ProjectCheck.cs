@@ -1,5 +1,6 @@
 using ContentSdk.Core.Checks;
 using ContentSdk.Core.Checks.SetUp;
+using ContentSdk.Core.Reading;
 using ContentSdk.Generator.Planning;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -31,7 +32,7 @@ internal static class ProjectCheck
             }
         }
 
-        foreach (var message in OneOf(options, "ContentSdkAccessibility", Accessibilities).Concat(OneOf(options, "ContentSdkNames", Enum.GetNames(typeof(NameDepth)))).Concat(OneOf(options, "ContentSdkBodies", Enum.GetNames(typeof(BodyForm)))).Concat(SettingIsNotUnderstood.InKinds(ContentSettings.Property(options, "ContentSdkKinds"))))
+        foreach (var message in OneOf(options, "ContentSdkAccessibility", Accessibilities).Concat(OneOf(options, "ContentSdkNames", Enum.GetNames(typeof(NameDepth)))).Concat(OneOf(options, "ContentSdkBodies", Enum.GetNames(typeof(BodyForm)))).Concat(OneOf(options, "ContentSdkRawHtml", Enum.GetNames(typeof(RawHtml)))).Concat(SettingIsNotUnderstood.InKinds(ContentSettings.Property(options, "ContentSdkKinds"))))
         {
             yield return (KnownRules.SettingIsNotUnderstood, message);
         }

@@ -20,13 +20,18 @@ internal sealed class ProjectContent
     private readonly Dictionary<AdditionalText, string> _paths = [];
     private readonly ConcurrentDictionary<string, IReadOnlyList<Problem>> _problems = new(StringComparer.Ordinal);
     private readonly Lazy<Catalog> _catalog;
+    private readonly ContentReader _reader;
+    private readonly string[] _order;
+    private int _next;
+    private int _read;
 
     private ProjectContent(AnalyzerOptions options, CollectionSet collections, EquatableArray<ContentLibrary> libraries)
     {
         Libraries = libraries;
         Collections = collections;
         var global = options.AnalyzerConfigOptionsProvider.GlobalOptions;
-        var reader = new ContentReader(ContentRoot.Read(global, LinkList.FilesIn(options.AdditionalFiles.FirstOrDefault(file => LinkList.Is(file.Path))?.GetText())), ContentSettings.Vocabulary(global), collections);
+        var reader = new ContentReader(ContentRoot.Read(global, LinkList.FilesIn(options.AdditionalFiles.FirstOrDefault(file => LinkList.Is(file.Path))?.GetText())), ContentSettings.Vocabulary(global), collections, ContentSettings.RawHtml(global));
+        _reader = reader;
         var candidates = new List<string>();
         foreach (var file in options.AdditionalFiles)
         {
@@ -45,9 +50,10 @@ internal sealed class ProjectContent
         }
 
         Candidates = candidates;
+        _order = [.. _files.Keys];
         HasBuildFiles = reader.Root.Path is not null || candidates.Count > 0;
         First = _files.Count == 0 ? null : _files[_files.Keys.OrderBy(path => path, StringComparer.Ordinal).First()];
-        _catalog = new(() => new Catalog(_files.Keys, AssetList.PathsIn(Assets?.GetText()), path => _files[path].GetText() is { } text ? ParsedTexts.Of(text, path) : null, reader.Vocabulary, collections, libraries));
+        _catalog = new(() => new Catalog(_files.Keys, AssetList.PathsIn(Assets?.GetText()), path => _files[path].GetText() is { } text ? reader.Parse(text, path) : null, reader.Vocabulary, collections, libraries));
     }
 
     /// <summary>The collections that the project declares.</summary>
@@ -98,12 +104,42 @@ internal sealed class ProjectContent
     /// <summary>What the rules say of a document, in ranges of its file.</summary>
     public IReadOnlyList<Problem> Check(string path, CancellationToken cancellation)
     {
-        cancellation.ThrowIfCancellationRequested();
+        ReadAll(cancellation);
         return _problems.GetOrAdd(path, path =>
         {
-            var parsed = ParsedTexts.Of(_files[path].GetText(cancellation)!, path);
+            var parsed = _reader.Parse(_files[path].GetText(cancellation)!, path);
             return _catalog.Value.Check(path).Select(problem => problem with { Range = parsed.InFile(problem.Range) }).ToList();
         });
+    }
+
+    /// <summary>
+    /// Reads all documents, which the catalog asks for as one. All threads that want to check share them out, and each of them stops between two documents where
+    /// the compiler has changed its mind; what was read stays with its text.
+    /// </summary>
+    private void ReadAll(CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        for (var i = Interlocked.Increment(ref _next) - 1; i < _order.Length; i = Interlocked.Increment(ref _next) - 1)
+        {
+            try
+            {
+                cancellation.ThrowIfCancellationRequested();
+                if (_files[_order[i]].GetText(cancellation) is { } text)
+                {
+                    _reader.Parse(text, _order[i]).Read(_order[i], _reader.Vocabulary, Collections.Find(_order[i]));
+                }
+            }
+            finally
+            {
+                Interlocked.Increment(ref _read);
+            }
+        }
+
+        while (Volatile.Read(ref _read) < _order.Length)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Thread.Sleep(1);
+        }
     }
 
     /// <summary>The content of a project's options as its latest compilation declares it.</summary>
