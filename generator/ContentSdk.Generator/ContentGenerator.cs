@@ -19,16 +19,18 @@ public sealed class ContentGenerator : IIncrementalGenerator
         // Where content lives, which words mean something in it, and which collections the project's own types declare.
         var declarations = context.ReadDeclarations();
         var collections = declarations.Select(static (declarations, _) => new CollectionSet(declarations.Select(declaration => declaration.Schema))).WithTrackingName(Steps.Collections);
-        var reader = context.ReadRoot().Combine(context.ReadVocabulary()).Combine(context.ReadRawHtml()).Combine(collections).Select(static (parts, _) => new ContentReader(parts.Left.Left.Left, parts.Left.Left.Right, parts.Right, parts.Left.Right)).WithTrackingName(Steps.Reader);
+        var lists = context.ReadLists();
+        var reader = context.ReadRoot(lists).Combine(context.ReadVocabulary()).Combine(context.ReadRawHtml()).Combine(collections).Select(static (parts, _) => new ContentReader(parts.Left.Left.Left, parts.Left.Left.Right, parts.Right, parts.Left.Right)).WithTrackingName(Steps.Reader);
 
         // Each content file, read by itself: markdown under the content root, and the files of data that a collection holds.
-        var documents = context.AdditionalTextsProvider.Combine(reader).Select(static (pair, cancellation) => pair.Right.Read(pair.Left, cancellation)).Where(static document => document is not null).Select(static (document, _) => document!).WithTrackingName(Steps.Documents);
+        // Each step that looks at files one by one costs every edit a walk over all of them, so this is the only one.
+        var documents = context.AdditionalTextsProvider.Combine(reader).SelectMany(static (pair, cancellation) => SizedDocument.Of(pair.Right.Read(pair.Left, cancellation))).WithTrackingName(Steps.Documents).Collect();
 
         // The heads of all documents, which no edit of running text changes, give names, kinds, places and references; what they refer to may lie in other assemblies.
-        var heads = documents.Select(static (document, _) => document.Head).WithTrackingName(Steps.Heads);
+        var heads = documents.Select(static (documents, _) => documents.Select(document => document.Document.Head).ToEquatableArray()).WithTrackingName(Steps.Heads);
         var libraries = context.ReadLibraries();
         var audience = context.ReadAudience();
-        var plan = heads.Collect().Combine(declarations).Combine(libraries).Combine(audience).Select(static (parts, cancellation) => ContentPlan.Make(parts.Left.Left.Left, parts.Left.Left.Right, parts.Left.Right, parts.Right.Others, cancellation)).WithTrackingName(Steps.Plan);
+        var plan = heads.Combine(declarations).Combine(libraries).Combine(audience).Select(static (parts, cancellation) => ContentPlan.Make(parts.Left.Left.Left, parts.Left.Left.Right, parts.Left.Right, parts.Right.Others, cancellation)).WithTrackingName(Steps.Plan);
 
         // What code is to be made of it; null where the project cannot take that code, or where there is no content to make it of.
         var target = context.ReadSettings().Combine(plan.Select(static (plan, _) => plan.HasContent)).Select(static (pair, _) => pair.Right ? pair.Left : null).WithTrackingName(Steps.Target);
@@ -40,14 +42,13 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var manifest = plan.Select(static (plan, _) => plan.Manifest).WithTrackingName(Steps.Manifest);
         var records = declarations.Select(static (declarations, _) => declarations.Select(declaration => declaration.ForEmission()).ToEquatableArray()).WithTrackingName(Steps.Records);
         var collectionSets = plan.Select(static (plan, _) => plan.Collections).WithTrackingName(Steps.CollectionSets);
-        var shards = documents.Collect().Combine(plan).Combine(context.ReadImages()).SelectMany(static (parts, cancellation) => Shard.Group(parts.Left.Left, parts.Left.Right, parts.Right, cancellation)).WithTrackingName(Steps.Shards);
+        var shards = documents.Combine(plan).Combine(lists.ReadImages()).SelectMany(static (parts, _) => Shard.Group(parts.Left.Left, parts.Left.Right, parts.Right)).WithTrackingName(Steps.Shards);
 
         // What the project asks for beside them.
         var requests = context.ReadRequests();
         var problems = context.ReadProblems(requests, collections, libraries);
-        var sizes = documents.Select(static (document, _) => DocumentSize.Of(document)).WithTrackingName(Steps.Sizes);
-        var form = sizes.Collect().Combine(audience).Combine(requests).Select(static (parts, _) => StoredForm.Choose(parts.Left.Left, parts.Left.Right, parts.Right.Bodies)).WithTrackingName(Steps.Form);
-        var jsonSchemas = heads.Collect().Combine(declarations).Combine(libraries).Combine(requests).Select(static (parts, _) => parts.Right.JsonSchemas ? NamedJsonSchema.Of(parts.Left.Left.Left, parts.Left.Left.Right, parts.Left.Right) : []).WithTrackingName(Steps.JsonSchemas);
+        var form = documents.Combine(audience).Combine(requests).Select(static (parts, _) => StoredForm.Choose(parts.Left.Left.Select(document => document.Size), parts.Left.Right, parts.Right.Bodies)).WithTrackingName(Steps.Form);
+        var jsonSchemas = heads.Combine(declarations).Combine(libraries).Combine(requests).Select(static (parts, _) => parts.Right.JsonSchemas ? NamedJsonSchema.Of(parts.Left.Left.Left, parts.Left.Left.Right, parts.Left.Right) : []).WithTrackingName(Steps.JsonSchemas);
 
         context.RegisterSourceOutput(kinds.Combine(target), static (output, input) => Add(output, KindsFile.HintName, input.Right, target => KindsFile.Write(input.Left, target)));
         context.RegisterSourceOutput(sets.Combine(target), static (output, input) => Add(output, SetsFile.HintName, input.Right, target => SetsFile.Write(input.Left, target)));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ContentSdk.Core.Libraries;
 using ContentSdk.Core.Maps;
 using ContentSdk.Core.Models;
@@ -15,8 +16,8 @@ namespace ContentSdk.Generator;
 internal static class HostInputs
 {
     /// <summary>The folder that content lives in, and the files that are linked into it from elsewhere.</summary>
-    public static IncrementalValueProvider<ContentRoot> ReadRoot(this IncrementalGeneratorInitializationContext context) =>
-        context.AnalyzerConfigOptionsProvider.Combine(context.ReadList(LinkList.Is, LinkList.FilesIn, Steps.Links)).Select(static (input, _) => ContentRoot.Read(input.Left.GlobalOptions, input.Right)).WithTrackingName(Steps.Root);
+    public static IncrementalValueProvider<ContentRoot> ReadRoot(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ImmutableArray<AdditionalText>> lists) =>
+        context.AnalyzerConfigOptionsProvider.Combine(lists.Select(static (lists, cancellation) => LinkList.FilesIn(Find(lists, LinkList.Is, cancellation))).WithTrackingName(Steps.Links)).Select(static (input, _) => ContentRoot.Read(input.Left.GlobalOptions, input.Right)).WithTrackingName(Steps.Root);
 
     /// <summary>The words that mean something in the project's maps.</summary>
     public static IncrementalValueProvider<Vocabulary> ReadVocabulary(this IncrementalGeneratorInitializationContext context) =>
@@ -32,7 +33,8 @@ internal static class HostInputs
             .Collect().Select(static (declarations, _) => CollectionDeclaration.InOrder(declarations)).WithTrackingName(Steps.Declarations);
 
     /// <summary>The sizes of images, which a task of the build has read.</summary>
-    public static IncrementalValueProvider<EquatableArray<ImageSize>> ReadImages(this IncrementalGeneratorInitializationContext context) => context.ReadList(AssetList.Is, AssetList.ImagesIn, Steps.Images);
+    public static IncrementalValueProvider<EquatableArray<ImageSize>> ReadImages(this IncrementalValueProvider<ImmutableArray<AdditionalText>> lists) =>
+        lists.Select(static (lists, cancellation) => AssetList.ImagesIn(Find(lists, AssetList.Is, cancellation))).WithTrackingName(Steps.Images);
 
     /// <summary>The content of referenced assemblies, which each of them carries in an attribute.</summary>
     public static IncrementalValueProvider<EquatableArray<ContentLibrary>> ReadLibraries(this IncrementalGeneratorInitializationContext context) =>
@@ -62,7 +64,9 @@ internal static class HostInputs
         }).WithTrackingName(Steps.Problems);
     }
 
-    /// <summary>What a list says that the build has written; nothing where it wrote none.</summary>
-    private static IncrementalValueProvider<EquatableArray<T>> ReadList<T>(this IncrementalGeneratorInitializationContext context, Func<string, bool> isList, Func<SourceText?, EquatableArray<T>> read, string step) =>
-        context.AdditionalTextsProvider.Where(file => isList(file.Path)).Select((file, cancellation) => read(file.GetText(cancellation))).Collect().Select(static (lists, _) => lists.IsEmpty ? [] : lists[0]).WithTrackingName(step);
+    /// <summary>The lists that the build has written.</summary>
+    public static IncrementalValueProvider<ImmutableArray<AdditionalText>> ReadLists(this IncrementalGeneratorInitializationContext context) =>
+        context.AdditionalTextsProvider.Where(static file => LinkList.Is(file.Path) || AssetList.Is(file.Path)).WithTrackingName(Steps.Lists).Collect();
+
+    private static SourceText? Find(ImmutableArray<AdditionalText> lists, Func<string, bool> isList, CancellationToken cancellation) => lists.FirstOrDefault(file => isList(file.Path))?.GetText(cancellation);
 }

@@ -3,6 +3,7 @@ namespace ContentSdk.Generator;
 /// <summary>Names of the pipeline's steps, by which tests ask what was computed anew.</summary>
 internal static class Steps
 {
+    public const string Lists = nameof(Lists);
     public const string Links = nameof(Links);
     public const string Root = nameof(Root);
     public const string Vocabulary = nameof(Vocabulary);
@@ -26,10 +27,9 @@ internal static class Steps
     public const string Requests = nameof(Requests);
     public const string JsonSchemas = nameof(JsonSchemas);
     public const string Problems = nameof(Problems);
-    public const string Sizes = nameof(Sizes);
     public const string Form = nameof(Form);
     public const string Shards = nameof(Shards);
 
     /// <summary>All of them, in the order of the pipeline.</summary>
-    public static IReadOnlyList<string> All { get; } = [Links, Root, Vocabulary, RawHtml, Declarations, Collections, Reader, Documents, Images, Heads, Libraries, Audience, Plan, Target, Kinds, Sets, Store, Manifest, Records, CollectionSets, Requests, JsonSchemas, Problems, Sizes, Form, Shards];
+    public static IReadOnlyList<string> All { get; } = [Lists, Links, Root, Vocabulary, RawHtml, Declarations, Collections, Reader, Documents, Images, Heads, Libraries, Audience, Plan, Target, Kinds, Sets, Store, Manifest, Records, CollectionSets, Requests, JsonSchemas, Problems, Form, Shards];
 }

@@ -13,7 +13,8 @@ internal static class ShardFile
         var names = new TypeNames(settings);
         var body = BodyCode.Of(form.Bodies);
         var code = new CodeWriter();
-        var leaves = shard.Documents.Select(document => new LeafTypes(document, names, settings.Names)).ToList();
+        var documents = Enumerable.Range(0, shard.Documents.Count).Select(slot => shard[slot]).ToList();
+        var leaves = documents.ConvertAll(document => new LeafTypes(document, names, settings.Names));
         var number = shard.Index.ToString(CultureInfo.InvariantCulture);
         code.Block("namespace " + names.MembersNamespace, () =>
         {
@@ -25,10 +26,10 @@ internal static class ShardFile
             code.Block("partial class " + TypeNames.StoreClass, () =>
             {
                 WriteCreate(code, shard, leaves);
-                code.Texts($"private static {(form.HasTextTables ? "string" : BodyCode.Data)} Table{number}(int slot) => slot switch", shard.Documents.Select(Table.Write), form.HasTextTables ? "" : "u8", form.HasTextTables ? "\"\"" : "default");
+                code.Texts($"private static {(form.HasTextTables ? "string" : BodyCode.Data)} Table{number}(int slot) => slot switch", documents.Select(Table.Write), form.HasTextTables ? "" : "u8", form.HasTextTables ? "\"\"" : "default");
                 if (form.Bodies is not BodyForm.Resource)
                 {
-                    code.Texts($"private static {body.Type} Html{number}(int slot) => slot switch", shard.Documents.Select(document => document.Document.Body.Html), body.Suffix, body.None);
+                    code.Texts($"private static {body.Type} Html{number}(int slot) => slot switch", shard.Documents.Select(document => document.Body.Html), body.Suffix, body.None);
                 }
             });
         });
@@ -40,7 +41,7 @@ internal static class ShardFile
     {
         var head = FormattableString.Invariant($"private {TypeNames.Sdk}IEntry? Create{shard.Index}(int slot, int index) =>");
         var special = Enumerable.Range(0, leaves.Count).Where(slot => leaves[slot].Special.Any()).ToList();
-        var declared = Enumerable.Range(0, leaves.Count).Where(slot => shard.Documents[slot].Document.Head.Declared is { Entries.Count: > 0 }).ToLookup(slot => shard.Documents[slot].Document.Head.Declared!.Collection);
+        var declared = Enumerable.Range(0, leaves.Count).Where(slot => shard.Documents[slot].Head.Declared is { Entries.Count: > 0 }).ToLookup(slot => shard.Documents[slot].Head.Declared!.Collection);
         if (special.Count == 0 && declared.Count == 0)
         {
             code.Line(head + " null;");

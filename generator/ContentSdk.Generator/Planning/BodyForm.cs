@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ContentSdk.Core.Models;
 
 namespace ContentSdk.Generator.Planning;
@@ -39,6 +40,13 @@ internal sealed record StoredForm(BodyForm Bodies, bool HasTextTables)
 
         return new StoredForm(asked ?? ((audience.Others || audience.HotReload) && bodies <= MostBodies ? BodyForm.Text : BodyForm.Utf8), tables <= MostTables);
     }
+}
+
+/// <summary>A document with its size, which is taken once.</summary>
+internal sealed record SizedDocument(Document Document, DocumentSize Size)
+{
+    /// <summary>One of a document; none of none.</summary>
+    public static ImmutableArray<SizedDocument> Of(Document? document) => document is null ? [] : [new SizedDocument(document, DocumentSize.Of(document))];
 }
 
 /// <summary>How long a document is where it is stored, in characters.</summary>

@@ -14,19 +14,20 @@ namespace ContentSdk.Generator.Planning;
 /// <param name="Sets">The named documents.</param>
 /// <param name="Store">The tables that lead from keys and references to documents.</param>
 /// <param name="Collections">The declared collections with their entries.</param>
-/// <param name="Documents">For each document what others decide for it, by path.</param>
+/// <param name="Shards">For each shard and slot what others decide for the document there.</param>
+/// <param name="Places">For each of the heads, in the order in which they were given, its place as in <see cref="Layout.Packed"/>; -1 for a file that is listed a second time.</param>
 /// <param name="Manifest">What other assemblies are told of the content; null when they are told nothing.</param>
-internal sealed record ContentPlan(EquatableArray<KindShape> Kinds, EquatableArray<NamedDocument> Sets, StorePlan Store, EquatableArray<CollectionPlan> Collections, EquatableArray<DocumentPlan> Documents, string? Manifest)
+internal sealed record ContentPlan(EquatableArray<KindShape> Kinds, EquatableArray<NamedDocument> Sets, StorePlan Store, EquatableArray<CollectionPlan> Collections, EquatableArray<EquatableArray<DocumentPlan>> Shards, EquatableArray<int> Places, string? Manifest)
 {
     /// <summary>Whether there is anything to generate: a document, or a declaration that waits for one.</summary>
-    public bool HasContent => Documents.Count > 0 || Collections.Count > 0;
+    public bool HasContent => Places.Count > 0 || Collections.Count > 0;
 
     /// <summary>Resolves, names and places all documents.</summary>
     public static ContentPlan Make(IReadOnlyCollection<DocumentHead> heads, EquatableArray<CollectionDeclaration> declarations, EquatableArray<ContentLibrary> libraries, bool tellsOthers, CancellationToken cancellation)
     {
         if (heads.Count == 0 && declarations.Count == 0)
         {
-            return new ContentPlan([], [], new StorePlan([], [], [], [], []), [], [], null);
+            return new ContentPlan([], [], new StorePlan([], [], [], [], []), [], Enumerable.Repeat(default(EquatableArray<DocumentPlan>), Layout.Shards).ToEquatableArray(), [], null);
         }
 
         var corpus = new Corpus(heads, libraries);
@@ -35,10 +36,11 @@ internal sealed record ContentPlan(EquatableArray<KindShape> Kinds, EquatableArr
         var names = Names(corpus.Documents);
         var index = new CollectionIndex(new CollectionSet(declarations.Select(declaration => declaration.Schema)), corpus);
         var declared = corpus.Documents.Select(document => Until(DeclaredPlan.Of(document, index), cancellation)).ToList();
-        var documents = resolved.Select((document, i) => Until(new DocumentPlan(document.Head.Path, names[i] ?? "", Targets(document, layout), declared[i].Select(plan => plan.Placed(layout)).ToEquatableArray()), cancellation)).ToEquatableArray();
+        var documents = resolved.Select((document, i) => Until(new DocumentPlan(document.Head.Path, names[i] ?? "", Targets(document, layout), declared[i].Select(plan => plan.Placed(layout)).ToEquatableArray()), cancellation)).ToLookup(document => layout[document.Path].Shard);
+        var shards = Enumerable.Range(0, Layout.Shards).Select(shard => documents[shard].ToEquatableArray()).ToEquatableArray();
         var sets = Enumerable.Range(0, names.Length).Where(i => names[i] is not null).Select(i => Named(corpus.Documents[i], names[i]!, layout)).ToEquatableArray();
         var collections = declarations.Select(declaration => CollectionPlan.Make(declaration, index.Of(declaration.Schema.Type), index, layout)).ToEquatableArray();
-        return new ContentPlan(KindShaper.Infer(resolved), sets, StorePlan.Make(corpus, resolved, declared, layout, libraries, cancellation), collections, documents, tellsOthers ? ManifestPlan.Of(corpus, declarations, index) : null);
+        return new ContentPlan(KindShaper.Infer(resolved), sets, StorePlan.Make(corpus, resolved, declared, layout, libraries, cancellation), collections, shards, layout.Places(heads).ToEquatableArray(), tellsOthers ? ManifestPlan.Of(corpus, declarations, index) : null);
     }
 
     private static T Until<T>(T value, CancellationToken cancellation)
@@ -160,33 +162,36 @@ internal sealed record ReferencedStore(string Name, string Type);
 internal sealed record IncomingReferences(int Shard, int Slot, string Lines);
 
 /// <summary>One generated file: the documents whose paths have one hash.</summary>
-internal sealed record Shard(int Index, EquatableArray<ShardDocument> Documents)
+/// <param name="Index">Which.</param>
+/// <param name="Documents">The documents by their slots.</param>
+/// <param name="Plans">What other documents decide for each of them.</param>
+/// <param name="Images">For each of them the sizes of the images that its values name.</param>
+internal sealed record Shard(int Index, EquatableArray<Document> Documents, EquatableArray<DocumentPlan> Plans, EquatableArray<EquatableArray<ImageSize>> Images)
 {
     /// <summary>
     /// Puts every document into its file. There is always the same number of files, with or without documents in them,
     /// since the driver compares this step's results with the last ones by position.
     /// </summary>
-    public static IEnumerable<Shard> Group(IEnumerable<Document> documents, ContentPlan plan, EquatableArray<ImageSize> images, CancellationToken cancellation)
+    public static IEnumerable<Shard> Group(IReadOnlyList<SizedDocument> documents, ContentPlan plan, EquatableArray<ImageSize> images)
     {
-        var sizes = images.GroupBy(image => image.Path, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
-        var byPath = new Dictionary<string, Document>(StringComparer.Ordinal);
-        foreach (var document in documents)
+        // Documents come in the order in which the plan was given their heads.
+        var shards = plan.Shards.Select(shard => new Document[shard.Count]).ToArray();
+        for (var i = 0; i < documents.Count; i++)
         {
-            cancellation.ThrowIfCancellationRequested();
-
-            // Of a file that is listed twice the corpus took the first.
-            if (!byPath.ContainsKey(document.Head.Path))
+            if (plan.Places[i] is var place and >= 0)
             {
-                byPath.Add(document.Head.Path, document);
+                shards[Layout.ShardIn(place)][Layout.SlotIn(place)] = documents[i].Document;
             }
         }
 
-        var shards = plan.Documents.ToLookup(document => Layout.ShardOf(document.Path));
-        return Enumerable.Range(0, Layout.Shards)
-            .Select(shard => new Shard(shard, shards[shard].Select(document => new ShardDocument(byPath[document.Path], document, ImagesOf(byPath[document.Path].Head, sizes))).ToEquatableArray()));
+        var sizes = images.GroupBy(image => image.Path, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        return shards.Select((shard, i) => new Shard(i, shard.ToEquatableArray(), plan.Shards[i], sizes.Count == 0 ? [] : shard.Select(document => ImagesOf(document.Head, sizes)).ToEquatableArray()));
     }
 
-    private static EquatableArray<ImageSize> ImagesOf(DocumentHead document, Dictionary<string, ImageSize> sizes) => sizes.Count == 0 || document.Declared is not { } declared ? []
+    /// <summary>The document at a slot.</summary>
+    public ShardDocument this[int slot] => new(Documents[slot], Plans[slot], Images.Count == 0 ? [] : Images[slot]);
+
+    private static EquatableArray<ImageSize> ImagesOf(DocumentHead document, Dictionary<string, ImageSize> sizes) => document.Declared is not { } declared ? []
         : declared.Entries.SelectMany(entry => entry.Assets).Select(asset => sizes.TryGetValue(asset.Path, out var size) ? size : null).OfType<ImageSize>().Distinct().ToEquatableArray();
 }
 
@@ -194,4 +199,4 @@ internal sealed record Shard(int Index, EquatableArray<ShardDocument> Documents)
 /// <param name="Document">The document.</param>
 /// <param name="Plan">What other documents decide.</param>
 /// <param name="Images">The sizes of the images that its values name.</param>
-internal sealed record ShardDocument(Document Document, DocumentPlan Plan, EquatableArray<ImageSize> Images);
+internal readonly record struct ShardDocument(Document Document, DocumentPlan Plan, EquatableArray<ImageSize> Images);

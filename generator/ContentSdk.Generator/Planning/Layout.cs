@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ContentSdk.Core.Collections;
+using ContentSdk.Core.Models;
 using ContentSdk.Core.Resolving;
 
 namespace ContentSdk.Generator.Planning;
@@ -12,6 +13,8 @@ namespace ContentSdk.Generator.Planning;
 internal sealed class Layout
 {
     public const int Shards = 64;
+
+    private const int SlotBits = 24;
 
     private readonly Dictionary<string, (int Shard, int Slot)> _places = new(StringComparer.Ordinal);
     private readonly int[] _counts = new int[Shards];
@@ -28,6 +31,19 @@ internal sealed class Layout
             _places[document.Path] = (shard, _counts[shard]++);
         }
     }
+
+    /// <summary>For each of the heads of which the corpus was made its document's place; -1 for one that is not in it.</summary>
+    public IEnumerable<int> Places(IEnumerable<DocumentHead> heads)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return heads.Select(head => seen.Add(head.Path) ? Packed(head.Path) : -1).ToArray();
+    }
+
+    /// <summary>The shard of a place.</summary>
+    public static int ShardIn(int place) => place >> SlotBits;
+
+    /// <summary>The slot of a place.</summary>
+    public static int SlotIn(int place) => place & ((1 << SlotBits) - 1);
 
     public static int ShardOf(string path) => (int)(KeyHash.Of(path) % Shards);
 
@@ -83,5 +99,5 @@ internal sealed class Layout
     private static string Escaped(string text) => text.Replace("%", "%25").Replace(" ", "%20");
 
     /// <summary>A document's place as one number.</summary>
-    public int Packed(string path) => (_places[path].Shard << 24) | _places[path].Slot;
+    public int Packed(string path) => (_places[path].Shard << SlotBits) | _places[path].Slot;
 }

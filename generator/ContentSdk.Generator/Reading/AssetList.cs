@@ -13,7 +13,7 @@ internal static class AssetList
     private const string FileName = "ContentSdk.assets.txt";
     private const string Header = "# ContentSdk assets 1";
 
-    public static bool Is(string path) => Path.GetFileName(path) == FileName;
+    public static bool Is(string path) => path.EndsWith(FileName, StringComparison.Ordinal) && (path.Length == FileName.Length || path[path.Length - FileName.Length - 1] is '/' or '\\');
 
     /// <summary>The paths in a list; null when it is none.</summary>
     public static List<string>? PathsIn(SourceText? text) => text is null ? null : Lines(text)?.ConvertAll(line => line[0]);

@@ -12,7 +12,7 @@ internal static class LinkList
     private const string FileName = "ContentSdk.links.txt";
     private const string Header = "# ContentSdk links 1";
 
-    public static bool Is(string path) => Path.GetFileName(path) == FileName;
+    public static bool Is(string path) => path.EndsWith(FileName, StringComparison.Ordinal) && (path.Length == FileName.Length || path[path.Length - FileName.Length - 1] is '/' or '\\');
 
     /// <summary>The files in a list.</summary>
     public static EquatableArray<LinkedFile> FilesIn(SourceText? text) => text is null || text.Lines[0].ToString().TrimEnd() != Header ? []
