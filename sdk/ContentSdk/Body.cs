@@ -29,7 +29,7 @@ public sealed class Body
     /// <summary>A body without text.</summary>
     public static Body Empty { get; } = new([], 0, "");
 
-    /// <summary>The text as UTF-8 encoded HTML. In an application's Release build it is a view of the assembly's own memory; else it is encoded once, when it is first asked for.</summary>
+    /// <summary>The text as UTF-8 encoded HTML. In an application's Release build, and in any build of a large corpus, it is a view of the assembly's own memory; else it is encoded once, when it is first asked for.</summary>
     public ReadOnlySpan<byte> Html => _stored is null ? _html : _stored.Html();
 
     /// <summary>The headings inside, in order.</summary>

@@ -16,10 +16,9 @@ public sealed class PackageTests
         Assert.Equal(
             [
                 "LICENSE", "README.md", "THIRD-PARTY-NOTICES.txt",
-                "analyzers/dotnet/cs/ContentSdk.CodeFixes.dll", "analyzers/dotnet/cs/ContentSdk.Core.dll", "analyzers/dotnet/cs/ContentSdk.Generator.dll", "analyzers/dotnet/cs/Markdig.dll", "analyzers/dotnet/cs/YamlDotNet.dll",
+                "analyzers/dotnet/cs/ContentSdk.CodeFixes.dll", "analyzers/dotnet/cs/ContentSdk.Core.dll", "analyzers/dotnet/cs/ContentSdk.Generator.dll", "analyzers/dotnet/cs/ContentSdk.Tasks.dll", "analyzers/dotnet/cs/Markdig.dll", "analyzers/dotnet/cs/YamlDotNet.dll",
                 "build/ContentSdk.props", "build/ContentSdk.targets", "icon.png",
                 "lib/net10.0/ContentSdk.dll", "lib/net10.0/ContentSdk.xml", "lib/net8.0/ContentSdk.dll", "lib/net8.0/ContentSdk.xml", "lib/netstandard2.0/_._",
-                "tools/netstandard2.0/ContentSdk.Tasks.dll",
             ],
             package.Entries.Select(entry => entry.FullName).Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name is not ("[Content_Types].xml" or "ContentSdk.nuspec")).Order(StringComparer.Ordinal));
         using var symbols = ZipFile.OpenRead(PackedPackages.File("ContentSdk", "snupkg"));

@@ -1,0 +1,86 @@
+using System.Globalization;
+
+namespace ContentSdk.Package.Tests;
+
+/// <summary>A corpus whose bodies go into a resource, by its size or because the project says so.</summary>
+public sealed class LargeCorpusTests
+{
+    private const string Program = """
+        using System;
+        using System.Linq;
+        using App.Content;
+
+        foreach (var document in Documents.All)
+        {
+            Console.WriteLine($"{document.Source} {document.Title}: {document.Body.Html.Length} {document.Body.ToString().Split('\n')[0]} {string.Join(" ", document.Children.Select(child => child.Body.ToString().Replace("\n", "")))}");
+        }
+        """;
+
+    private static readonly (string Path, string Text)[] Files =
+    [
+        ("a.md", "# A\n\nOne.\n\n## Part\n\nTwo.\n"),
+        ("é b/#c $(x) 100%41.md", "---\ntitle: Odd\n---\n# É\r\n\r\nDrei ß <b>x</b>.\r\n"),
+        ("empty.md", "# Nothing\n"),
+        ("z/index.md", "# Last 😀\n\n- [ ] open\n"),
+    ];
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("-p:PublishAot=true")]
+    [InlineData("-p:PublishSingleFile=true")]
+    public void A_resource_says_what_literals_say(string how)
+    {
+        var said = new[] { "Utf8", "Resource" }.Select(form =>
+        {
+            using var project = new TestProject(program: Program, properties: "<ContentSdkBodies>" + form + "</ContentSdkBodies>");
+            foreach (var (path, text) in Files)
+            {
+                project.Write("content/" + path, text);
+            }
+
+            string[] arguments = how.Length == 0 ? ["build", "-v:q", "-nologo", "-o", "out"] : ["publish", "-v:q", "-nologo", "-r", System.Runtime.InteropServices.RuntimeInformation.RuntimeIdentifier, "-o", "out", how];
+            Assert.DoesNotContain("warning", project.Dotnet(arguments), StringComparison.Ordinal);
+            Assert.Equal(form == "Resource", File.Exists(Path.Combine(project.Folder, "obj", how.Length == 0 ? "Debug" : "Release", "net10.0", how.Length == 0 ? "" : System.Runtime.InteropServices.RuntimeInformation.RuntimeIdentifier, "ContentSdk.bodies")));
+            return project.Run(Path.Combine(project.Folder, "out", "App")).Output;
+        }).ToList();
+        Assert.Equal(said[0], said[1]);
+        Assert.Contains("z/index.md Last 😀: 100 <h1 id=\"last-\">Last 😀</h1>", said[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_edit_a_new_file_and_a_deleted_one_reach_the_resource()
+    {
+        using var project = new TestProject(program: Program, properties: "<ContentSdkBodies>Resource</ContentSdkBodies>");
+        project.Write("content/a.md", "# A\n\nOne.\n");
+        project.Write("content/b.md", "# B\n\nTwo.\n");
+        Assert.Equal("a.md A: 32 <h1 id=\"a\">A</h1> \nb.md B: 32 <h1 id=\"b\">B</h1>", Said());
+        project.Write("content/a.md", "# A\n\nThree and more.\n");
+        Assert.Equal("a.md A: 43 <h1 id=\"a\">A</h1> \nb.md B: 32 <h1 id=\"b\">B</h1>", Said());
+        project.Delete("content/b.md");
+        project.Write("content/c.md", "# C\n");
+        Assert.Equal("a.md A: 43 <h1 id=\"a\">A</h1> \nc.md C: 19 <h1 id=\"c\">C</h1>", Said());
+
+        string Said()
+        {
+            project.Dotnet(["build", "-v:q", "-nologo", "-o", "out"]);
+            return project.Run(Path.Combine(project.Folder, "out", "App")).Output.Trim();
+        }
+    }
+
+    [Fact]
+    public void More_than_two_million_bytes_of_markdown_are_a_large_corpus()
+    {
+        using var project = new TestProject();
+        for (var i = 0; i < 21; i++)
+        {
+            project.Write(string.Create(CultureInfo.InvariantCulture, $"content/{i}.md"), string.Create(CultureInfo.InvariantCulture, $"# Document {i}\n\n") + string.Concat(Enumerable.Repeat("Some words of a long text. ", 3_600)));
+        }
+
+        project.Dotnet(["build", "-v:q", "-nologo", "-o", "out"]);
+        Assert.True(File.Exists(Path.Combine(project.Folder, "obj/Debug/net10.0/ContentSdk.bodies")));
+        project.Delete("content/0.md");
+        project.Dotnet(["build", "-v:q", "-nologo", "-o", "out"]);
+        Assert.InRange(new FileInfo(Path.Combine(project.Folder, "out", "App.dll")).Length, 1_900_000, 8_000_000);
+        Assert.StartsWith("1.md=Document 1", project.Run(Path.Combine(project.Folder, "out", "App")).Output, StringComparison.Ordinal);
+    }
+}
