@@ -38,17 +38,23 @@ internal static class EmissionTarget
 
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
 
+    // What is looked for in all references costs as much as there are references.
+    private static readonly string[] Referenced = ["System.Private.CoreLib.dll", "System.Runtime.dll", "System.Collections.dll", "System.Collections.Immutable.dll", "System.ComponentModel.Annotations.dll", "System.Linq.dll", "System.Memory.dll", "System.Private.Uri.dll", "System.Text.Json.dll"];
+
     private static readonly CSharpCompilation Project = CSharpCompilation.Create(
         "Project",
         [CSharpSyntaxTree.ParseText(Code, ParseOptions)],
         [
-            .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) is "netstandard.dll").Select(path => MetadataReference.CreateFromFile(path)),
+            .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(path => Referenced.Contains(Path.GetFileName(path), StringComparer.Ordinal)).Select(path => MetadataReference.CreateFromFile(path)),
             MetadataReference.CreateFromFile(typeof(Entry).Assembly.Location),
         ],
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, concurrentBuild: false, generalDiagnosticOption: ReportDiagnostic.Error, nullableContextOptions: NullableContextOptions.Enable)
             .WithSpecificDiagnosticOptions([new("CS1701", ReportDiagnostic.Suppress)]));
 
     private static readonly Settings Options = new();
+
+    // Run once, so that the declarations, which no input changes, are read once.
+    private static readonly GeneratorDriver Driver = CSharpGeneratorDriver.Create([new ContentGenerator().AsSourceGenerator()], [], ParseOptions, Options).RunGenerators(Project);
 
     /// <summary>Runs an input, and compiles some of them.</summary>
     public static void Run(byte[] bytes) => Run(bytes, Hash(bytes) % OneCompiledOf == 0);
@@ -59,7 +65,7 @@ internal static class EmissionTarget
     public static void Run(byte[] bytes, bool isCompiled)
     {
         var files = Files(Expect.Text(bytes));
-        var result = CSharpGeneratorDriver.Create([new ContentGenerator().AsSourceGenerator()], files, ParseOptions, Options).RunGenerators(Project).GetRunResult();
+        var result = Driver.AddAdditionalTexts(files).RunGenerators(Project).GetRunResult();
         if (result.Results[0].Exception is { } exception)
         {
             ExceptionDispatchInfo.Throw(exception);
@@ -89,7 +95,10 @@ internal static class EmissionTarget
     {
         Exception? thrown = null;
         var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions(files, Options), (exception, _, _) => thrown = exception, concurrentAnalysis: false, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: false);
-        var said = Project.WithAnalyzers([new ContentAnalyzer()], options).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
+        var analyzed = Project.WithAnalyzers([new ContentAnalyzer()], options);
+
+        // File by file, as editors ask: to look at the project's code again each time would take longer than all else.
+        var said = files.SelectMany(file => analyzed.GetAnalysisResultAsync(file, CancellationToken.None).GetAwaiter().GetResult().GetAllDiagnostics()).ToImmutableArray();
         if (thrown is not null)
         {
             ExceptionDispatchInfo.Throw(thrown);
