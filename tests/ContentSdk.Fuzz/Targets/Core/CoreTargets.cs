@@ -138,7 +138,12 @@ internal static partial class CoreTargets
             Expect.That(!problem.Message.Contains('\n', StringComparison.Ordinal), "a message has two lines: " + problem.Message);
         }
 
-        ResolvedDocument.ResolveAll(new Corpus([head]), CancellationToken.None);
+        // A file of data without an entry in it is no document.
+        if (head.Entries.Count > 0)
+        {
+            ResolvedDocument.ResolveAll(new Corpus([head]), CancellationToken.None);
+        }
+
         return read.Document;
     }
 
