@@ -3,7 +3,7 @@ using ContentSdk.Fuzz;
 using SharpFuzz;
 
 // ContentSdk.Fuzz <target>              is run by a fuzzer, which hands an input over at a time
-// ContentSdk.Fuzz <target> <path> ...   runs files, or those of folders, once and says what became of each
+// ContentSdk.Fuzz <target> <path> ...   runs files, or those of folders, once and says what became of each; whatever is generated is compiled
 string[] names = [.. TargetNames.OfCore, TargetNames.Emission];
 if (args.Length == 0 || !names.Contains(args[0], StringComparer.Ordinal))
 {
@@ -11,7 +11,9 @@ if (args.Length == 0 || !names.Contains(args[0], StringComparer.Ordinal))
     return 2;
 }
 
-Action<byte[]> target = args[0] == TargetNames.Emission ? EmissionTarget.Run : bytes => CoreTargets.Run(args[0], bytes);
+Action<byte[]> target = args[0] != TargetNames.Emission ? bytes => CoreTargets.Run(args[0], bytes)
+    : args.Length == 1 ? EmissionTarget.Run
+    : bytes => EmissionTarget.Run(bytes, isCompiled: true);
 
 if (args.Length == 1)
 {
