@@ -24,22 +24,15 @@ public static class Identifier
                 break;
             }
 
-            name.Append(word);
+            // The underscore counts among the characters like any other.
+            name.Append(name.Length == 0 && !CanOpen(word[0]) ? "_" : "").Append(word);
         }
 
-        if (name.Length == 0)
-        {
-            return "";
-        }
-
-        if (name.Length > Longest)
-        {
-            name.Length = Longest;
-        }
-
-        // A digit or a combining mark cannot open a name.
-        return CharUnicodeInfo.GetUnicodeCategory(name[0]) is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark ? "_" + name : name.ToString();
+        return name.ToString(0, Math.Min(name.Length, Longest));
     }
+
+    // A digit or a combining mark cannot open a name.
+    private static bool CanOpen(char character) => CharUnicodeInfo.GetUnicodeCategory(character) is not (UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
 
     /// <summary>The form in which labels are compared: what a name is made of, in upper case, without spaces and other punctuation.</summary>
     /// <param name="label">The label.</param>

@@ -33,7 +33,7 @@ internal static partial class Words
         return Split(WebUtility.HtmlDecode(Tag().Replace(html, "")));
     }
 
-    private static string FieldWords(Field field) => field.Label + "\n" + (field.IsList ? "" : field.Text) + "\n" + string.Join('\n', field.Items);
+    private static string FieldWords(Models.Field field) => field.Label + "\n" + (field.IsList ? "" : field.Text) + "\n" + string.Join('\n', field.Items);
 
     private static string Split(string text) => string.Join(' ', Word().Matches(text).Select(match => match.Value));
 

@@ -33,5 +33,7 @@ public sealed class IdentifierTests
     {
         Assert.Equal("TheQuickBrownFoxJumpsOverTheLazyDogAndThenRunsAwayFromTheBig", Identifier.From("the quick brown fox jumps over the lazy dog and then runs away from the big bad wolf"));
         Assert.Equal(60, Identifier.From(new string('x', 500)).Length);
+        Assert.Equal(60, Identifier.From("1" + new string('x', 500)).Length);
+        Assert.Equal("_1X" + new string('x', 57), Identifier.From("1 " + new string('x', 58) + " y"));
     }
 }
