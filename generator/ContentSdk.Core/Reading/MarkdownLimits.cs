@@ -15,47 +15,91 @@ internal static class MarkdownLimits
     /// <summary>What a text has too much of, as the end of a sentence; null when it can be parsed.</summary>
     public static string? Exceeded(string text)
     {
-        var (lines, widest, bars, allBars, brackets) = (0, 0, 0, 0, 0);
-        var isBlank = true;
-        for (var i = 0; i < text.Length; i++)
+        var (lines, widest, allBars, brackets) = (0, 0, 0, 0);
+        Fence? fence = null;
+        for (var start = 0; start < text.Length;)
         {
-            switch (text[i])
+            var end = text.IndexOf('\n', start);
+            end = end < 0 ? text.Length : end;
+            var found = Fence.At(text, start, end);
+            if (fence is { } open)
             {
-                case '\n' when isBlank:
-                    (lines, widest, bars, allBars, brackets) = (0, 0, 0, 0, 0);
-                    break;
-                case '\n':
-                    lines++;
-                    widest = Math.Max(widest, bars);
-                    bars = 0;
-                    isBlank = true;
-                    if (((long)lines * widest) - allBars > MostFilledCells)
-                    {
-                        return FormattableString.Invariant($"has a table whose rows lack more than {MostFilledCells} cells");
-                    }
-
-                    break;
-                case '|':
-                    bars++;
-                    allBars++;
-                    isBlank = false;
-                    break;
-                case '[':
-                    isBlank = false;
-                    if (++brackets > MostBrackets)
-                    {
-                        return FormattableString.Invariant($"has more than {MostBrackets} opening brackets in one paragraph");
-                    }
-
-                    break;
-                case ' ' or '\t':
-                    break;
-                default:
-                    isBlank = false;
-                    break;
+                // Code may hold any number of brackets.
+                fence = found is { IsBare: true } close && close.Sign == open.Sign && close.Length >= open.Length ? null : fence;
             }
+            else if (found is { } opens)
+            {
+                (fence, lines, widest, allBars, brackets) = (opens, 0, 0, 0, 0);
+            }
+            else if (!Count(text, start, end, out var bars, ref brackets))
+            {
+                (lines, widest, allBars, brackets) = (0, 0, 0, 0);
+            }
+            else
+            {
+                (lines, widest, allBars) = (lines + 1, Math.Max(widest, bars), allBars + bars);
+                if (brackets > MostBrackets)
+                {
+                    return FormattableString.Invariant($"has more than {MostBrackets} opening brackets in one paragraph");
+                }
+
+                if (((long)lines * widest) - allBars > MostFilledCells)
+                {
+                    return FormattableString.Invariant($"has a table whose rows lack more than {MostFilledCells} cells");
+                }
+            }
+
+            start = end + 1;
         }
 
         return null;
+    }
+
+    /// <summary>Counts the signs of a line; false for one that holds nothing.</summary>
+    private static bool Count(string text, int start, int end, out int bars, ref int brackets)
+    {
+        bars = 0;
+        var holds = false;
+        for (var i = start; i < end; i++)
+        {
+            bars += text[i] == '|' ? 1 : 0;
+            brackets += text[i] == '[' ? 1 : 0;
+            holds |= text[i] is not (' ' or '\t');
+        }
+
+        return holds;
+    }
+
+    /// <summary>A line that opens or closes code.</summary>
+    /// <param name="Sign">What it is made of.</param>
+    /// <param name="Length">How many of them.</param>
+    /// <param name="IsBare">Whether nothing stands behind them, so that it can close.</param>
+    private readonly record struct Fence(char Sign, int Length, bool IsBare)
+    {
+        private const int Shortest = 3;
+        private const int DeepestIndentation = 3;
+
+        /// <summary>The fence on a line; null when there is none, as by CommonMark behind four spaces, or with a backtick in what follows backticks.</summary>
+        public static Fence? At(string text, int start, int end)
+        {
+            var first = start;
+            while (first < end && text[first] == ' ')
+            {
+                first++;
+            }
+
+            if (first == end || first - start > DeepestIndentation || text[first] is not ('`' or '~'))
+            {
+                return null;
+            }
+
+            var last = first;
+            while (last < end && text[last] == text[first])
+            {
+                last++;
+            }
+
+            return last - first < Shortest || (text[first] == '`' && text.IndexOf('`', last, end - last) >= 0) ? null : new Fence(text[first], last - first, string.IsNullOrWhiteSpace(text.Substring(last, end - last)));
+        }
     }
 }
