@@ -3,7 +3,7 @@ namespace ContentSdk.TestSupport;
 /// <summary>The inputs that the fuzzer starts with, and those that once broke something.</summary>
 internal static class FuzzInputs
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
 
     /// <summary>The files of some targets, each with its target and its path in the fuzzer's folder.</summary>
     public static IEnumerable<TheoryDataRow<string, string>> Of(params IEnumerable<string> targets) =>
