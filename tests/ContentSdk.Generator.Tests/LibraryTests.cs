@@ -156,10 +156,12 @@ public sealed class LibraryTests
         Assert.Equal(expected, StoredForm.Choose([new DocumentSize(length, 1)], new Audience(others, hotReload), asked: null).Bodies.ToString());
 
     [Theory]
-    [InlineData(2_000_000, 2_000_000, true)]
-    [InlineData(2_000_000, 2_000_001, false)]
-    public void Tables_that_are_too_long_for_text_are_data(int first, int second, bool expected) =>
-        Assert.Equal(expected, StoredForm.Choose([new DocumentSize(1, first), new DocumentSize(1, second)], new Audience(Others: true, HotReload: true), asked: null).HasTextTables);
+    [InlineData(2_000_000, 2_000_000, true, true)]
+    [InlineData(2_000_000, 2_000_001, true, false)]
+    [InlineData(3_000_000, 3_000_000, false, true)]
+    [InlineData(3_000_000, 3_000_001, false, false)]
+    public void Tables_that_are_too_long_for_text_are_data(int first, int second, bool hasTextBodies, bool expected) =>
+        Assert.Equal(expected, StoredForm.Choose([new DocumentSize(1, first), new DocumentSize(1, second)], new Audience(Others: hasTextBodies, HotReload: hasTextBodies), asked: null).HasTextTables);
 
     [Fact]
     public void Tables_that_are_data_say_the_same()

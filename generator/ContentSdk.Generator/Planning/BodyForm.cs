@@ -27,6 +27,7 @@ internal sealed record StoredForm(BodyForm Bodies, bool HasTextTables)
     // All text inside of methods together may have eight million characters (CS8103). A fourth is for bodies, and one for the tables of keys and references.
     private const int MostBodies = 2_000_000;
     private const int MostTables = 4_000_000;
+    private const int MostTablesWithoutBodies = MostTables + MostBodies;
 
     /// <summary>The form that the project asks for; else text for who needs it, unless the bodies are too long for it, and UTF-8 for all others.</summary>
     public static StoredForm Choose(IEnumerable<DocumentSize> documents, Audience audience, BodyForm? asked)
@@ -38,7 +39,8 @@ internal sealed record StoredForm(BodyForm Bodies, bool HasTextTables)
             tables += document.Table;
         }
 
-        return new StoredForm(asked ?? ((audience.Others || audience.HotReload) && bodies <= MostBodies ? BodyForm.Text : BodyForm.Utf8), tables <= MostTables);
+        var form = asked ?? ((audience.Others || audience.HotReload) && bodies <= MostBodies ? BodyForm.Text : BodyForm.Utf8);
+        return new StoredForm(form, tables <= (form is BodyForm.Text ? MostTables : MostTablesWithoutBodies));
     }
 }
 
