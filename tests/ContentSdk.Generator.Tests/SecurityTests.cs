@@ -76,8 +76,8 @@ public sealed class SecurityTests
                 await source.CancelAsync();
                 await Assert.ThrowsAnyAsync<OperationCanceledException>(() => task);
 
-                // Fifty milliseconds are the promise; a machine that runs other tests meanwhile is given more.
-                Assert.InRange(clock.ElapsedMilliseconds, 0, 500);
+                // Fifty milliseconds are the promise. A machine that runs other tests meanwhile is given more, and still less than all the work takes.
+                Assert.InRange(clock.ElapsedMilliseconds, 0, 3_000);
             }
         }
     }
