@@ -1,3 +1,4 @@
+using System.Text;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
@@ -42,7 +43,9 @@ internal static class EscapedHtml
     // An open comment would hide what follows it, and is text like everything else.
     private static string WithoutComments(string html)
     {
-        for (var start = html.IndexOf("<!--", StringComparison.Ordinal); start >= 0; start = html.IndexOf("<!--", start, StringComparison.Ordinal))
+        var text = new StringBuilder(html.Length);
+        var rest = 0;
+        for (var start = html.IndexOf("<!--", StringComparison.Ordinal); start >= 0; start = html.IndexOf("<!--", rest, StringComparison.Ordinal))
         {
             var end = html.IndexOf("-->", start + 4, StringComparison.Ordinal);
             if (end < 0)
@@ -50,10 +53,11 @@ internal static class EscapedHtml
                 break;
             }
 
-            html = html.Remove(start, end + 3 - start);
+            text.Append(html, rest, start - rest);
+            rest = end + 3;
         }
 
-        return html;
+        return text.Append(html, rest, html.Length - rest).ToString();
     }
 
     private sealed class BlockRenderer : HtmlObjectRenderer<HtmlBlock>

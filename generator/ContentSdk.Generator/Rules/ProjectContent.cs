@@ -22,6 +22,7 @@ internal sealed class ProjectContent
     private readonly Lazy<Catalog> _catalog;
     private readonly ContentReader _reader;
     private readonly string[] _order;
+    private readonly TaskCompletionSource<bool> _isRead = new();
     private int _next;
     private int _read;
 
@@ -119,6 +120,11 @@ internal sealed class ProjectContent
     private void ReadAll(CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
+        if (_isRead.Task.IsCompleted)
+        {
+            return;
+        }
+
         for (var i = Interlocked.Increment(ref _next) - 1; i < _order.Length; i = Interlocked.Increment(ref _next) - 1)
         {
             try
@@ -131,15 +137,14 @@ internal sealed class ProjectContent
             }
             finally
             {
-                Interlocked.Increment(ref _read);
+                if (Interlocked.Increment(ref _read) == _order.Length)
+                {
+                    _isRead.SetResult(true);
+                }
             }
         }
 
-        while (Volatile.Read(ref _read) < _order.Length)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            Thread.Sleep(1);
-        }
+        _isRead.Task.Wait(cancellation);
     }
 
     /// <summary>The content of a project's options as its latest compilation declares it.</summary>
