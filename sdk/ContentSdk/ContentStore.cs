@@ -1,6 +1,8 @@
+using System.Buffers.Binary;
 using System.Collections.Concurrent;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace ContentSdk;
@@ -142,6 +144,21 @@ public abstract class ContentStore
     /// <param name="shard">The group of documents.</param>
     /// <param name="slot">The document within it.</param>
     protected virtual ReadOnlySpan<byte> TableData(int shard, int slot) => default;
+
+    /// <summary>The bytes of a text that holds two in each character, the first in its low half.</summary>
+    /// <param name="text">The text.</param>
+    protected static ReadOnlySpan<byte> Packed(string text)
+    {
+        if (BitConverter.IsLittleEndian)
+        {
+            return MemoryMarshal.AsBytes(text.AsSpan());
+        }
+
+        var swapped = text.ToCharArray();
+        var halves = MemoryMarshal.Cast<char, short>(swapped.AsSpan());
+        BinaryPrimitives.ReverseEndianness(halves, halves);
+        return MemoryMarshal.AsBytes<char>(swapped);
+    }
 
     /// <summary>A document's HTML in UTF-8, in a store that holds it so.</summary>
     /// <param name="shard">The group of documents.</param>

@@ -5,13 +5,14 @@ namespace ContentSdk;
 
 /// <summary>
 /// A document's table, read at first use. Every line is one fact; a letter says which, tabs part its values, and a backslash
-/// escapes tabs, line ends and itself. An entry's own facts are read only when they are asked for.
+/// escapes tabs, line ends, backspaces and itself. An entry's own facts are read only when they are asked for.
 /// </summary>
 /// <remarks>
 /// <code>
 /// D path, key
 /// E kind, parent, level, number, local key, anchor, title, heading, start, length, words, excerpt
-///                         the anchor is # when it is the local key, and the title is empty when it is the heading
+///                         the anchor is # when it is the local key, and the title is empty when it is the heading;
+///                         an excerpt may be where it stands in the document's HTML: \b start,length and then what stands behind it
 /// O name, text            what the form of a heading says
 /// C name, reference       the same, as a reference of the entry
 /// I text                  an item
@@ -22,6 +23,7 @@ namespace ContentSdk;
 /// V depth, name, shape, … a value of a declared entry, inside the last one of less depth
 /// X text                  why a declared entry cannot be used
 /// </code>
+/// Values that are empty at the end of a line are left out; a change that is none and a comparator that is "exactly" are empty, as are numbers of nothing.
 /// Shapes of values: s text; n none; m mapping; l list; t list of texts, which follow; r position of a reference; a path, width, height; q a metric.
 /// </remarks>
 internal sealed class StoredDocument
@@ -132,6 +134,22 @@ internal sealed class StoredDocument
         // What a resource says of a document that was edited since, as hot reload does, has no parts that anybody knows.
         var html = Html();
         return html.Length == _rows[0].HtmlLength ? html.Slice(_rows[index].HtmlStart, _rows[index].HtmlLength) : index == 0 ? html : default;
+    }
+
+    /// <summary>An entry's excerpt; empty where only the HTML has it, and that is of another text, as in <see cref="Html(int)"/>.</summary>
+    public string Excerpt(int index)
+    {
+        var excerpt = _rows[index].Excerpt;
+        if (excerpt.Length == 0 || excerpt[0] != '\b')
+        {
+            return excerpt;
+        }
+
+        var parts = excerpt[1..].Split(',');
+        var html = Html();
+        return html.Length == _rows[0].HtmlLength ? Encoding.UTF8.GetString(html.Slice(Place(parts[0]), Place(parts[1]))) + string.Concat(parts[2..]) : "";
+
+        static int Place(string number) => int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture);
     }
 
     private ReadOnlySpan<byte> Html()

@@ -150,7 +150,7 @@ internal sealed class StoredEntry(StoredDocument document, int index)
         return null;
     }
 
-    public Body Body() => new(this, Row.Words, Row.Excerpt);
+    public Body Body() => new(this, Row.Words, document.Excerpt(index));
 
     public ReadOnlySpan<byte> Html() => document.Store.Successor is { } store ? store.HtmlOf(Key) : document.Html(index);
 

@@ -79,8 +79,8 @@ internal ref struct TableReader(string table, int start, int limit)
     {
         Text = Text(),
         Subject = Text(),
-        Change = Enum.Parse<MetricChange>(Value()),
-        Comparator = Enum.Parse<MetricComparator>(Value()),
+        Change = Value() is { IsEmpty: false } change ? Enum.Parse<MetricChange>(change) : MetricChange.None,
+        Comparator = Value() is { IsEmpty: false } comparator ? Enum.Parse<MetricComparator>(comparator) : MetricComparator.Exactly,
         Low = Decimal(),
         High = Decimal(),
         Unit = OptionalText(),
@@ -94,7 +94,7 @@ internal ref struct TableReader(string table, int start, int limit)
         var text = new StringBuilder(value.Length);
         for (var i = 0; i < value.Length; i++)
         {
-            text.Append(value[i] != '\\' || i + 1 == value.Length ? value[i] : value[++i] switch { 'n' => '\n', 't' => '\t', 'r' => '\r', var other => other });
+            text.Append(value[i] != '\\' || i + 1 == value.Length ? value[i] : value[++i] switch { 'n' => '\n', 't' => '\t', 'r' => '\r', 'b' => '\b', var other => other });
         }
 
         return text.ToString();

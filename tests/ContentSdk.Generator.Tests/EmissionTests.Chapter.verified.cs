@@ -146,34 +146,34 @@ namespace Book.Content.Members
 D	chapter.md	chapter
 E	Chapter	-1	1	1		chapter-1-beginnings	Beginnings	Chapter 1: Beginnings	0	1023	71	Some running text.
 E	Section	0	2	1	section-1-first-steps	#	First Steps	Section 1: First Steps	83	214	18	Text of the first section.
-F	Goal	95% fewer bugs, sub-100ms answers		0	2	0	0
-F	Story	Ann learns		2	0	0	0
-M	95% fewer bugs	bugs	Decrease	Exactly	95	95	percent	
-M	sub-100ms answers	answers	None	LessThan		100	millisecond	
-E	Section	0	2	2	section-2-next-steps	#	Next Steps	Section 2: Next Steps	297	110	7	
-F	Goal	$2M saved		0	1	0	0
-M	$2M	Goal	Decrease	Exactly	2000000	2000000	USD	
-E	Topic	0	2		case-studies	#		Case Studies	407	217	15	
-E	CaseStudy	3	3	1	1-acme-growing-up	#	Growing Up	1. Acme: Growing Up	447	177	13	
+F	Goal	95% fewer bugs, sub-100ms answers		0	2
+F	Story	Ann learns
+M	95% fewer bugs	bugs	Decrease		95	95	percent
+M	sub-100ms answers	answers		LessThan		100	millisecond
+E	Section	0	2	2	section-2-next-steps	#	Next Steps	Section 2: Next Steps	297	110	7
+F	Goal	$2M saved		0	1
+M	$2M	Goal	Decrease		2000000	2000000	USD
+E	Topic	0	2		case-studies	#		Case Studies	407	217	15
+E	CaseStudy	3	3	1	1-acme-growing-up	#	Growing Up	1. Acme: Growing Up	447	177	13
 O	Company	Acme
-F	Integration Point	Section 2 - Next Steps		0	0	0	1
-F	Metrics	10x growth		0	1	1	0
-M	10x growth	growth	Increase	Exactly	10	10	multiple	
+F	Integration Point	Section 2 - Next Steps				0	1
+F	Metrics	10x growth		0	1
+M	10x growth	growth	Increase		10	10	multiple
 R	Section 2 - Next Steps	45.0.2
-E	Topic	0	2		characters	#		Characters	624	177	10	
-E	Character	5	3		ann-lee---the-learner	#	Ann Lee	Ann Lee - The Learner	660	141	9	
+E	Topic	0	2		characters	#		Characters	624	177	10
+E	Character	5	3		ann-lee---the-learner	#	Ann Lee	Ann Lee - The Learner	660	141	9
 O	Arc	The Learner
-E	Act	6	0	1	ann-lee---the-learner/act-i-lost		Lost	Act I: Lost	718	83	5	
-F	Mood	low		0	0	0	0
+E	Act	6	0	1	ann-lee---the-learner/act-i-lost		Lost	Act I: Lost	718	83	5
+F	Mood	low
 E	Topic	0	2		expert-voices	#		Expert Voices	801	107	8	what he says
 E	Expert	8	0		expert-voices/bo-dee-zeta		Bo Dee	Bo Dee (Zeta)	852	44	6	what he says
 O	Organisation	Zeta
 O	Role	what he says
 O	Group	Expert Voices
-E	Level	0	2		basic-level-sections-1-2	#	Basic	Basic Level (Sections 1-2)	908	66	4	
+E	Level	0	2		basic-level-sections-1-2	#	Basic	Basic Level (Sections 1-2)	908	66	4
 C	Covers	0
 R	Sections 1-2	45.0.1-2
-E	Pattern	0	2	1	pattern-1-repeat	#	Repeat	Pattern 1: Repeat	974	49	3	
+E	Pattern	0	2	1	pattern-1-repeat	#	Repeat	Pattern 1: Repeat	974	49	3
 """,
             _ => "",
         };

@@ -16,7 +16,7 @@ namespace Book.Content.Members
 D	guide.md	guide
 E	Document	-1	1			setting-up		Setting Up	0	143	7	See the first section.
 R	the first section	45.0.1
-E	Topic	0	2		install	#		Install	113	30	1	
+E	Topic	0	2		install	#		Install	113	30	1
 """,
             _ => "",
         };

@@ -153,23 +153,41 @@ public sealed class LibraryTests
     [InlineData(2_000_001, true, true, "Utf8")]
     [InlineData(1, false, false, "Utf8")]
     public void Else_a_library_and_what_is_edited_while_it_runs_have_text_up_to_a_size(int length, bool others, bool hotReload, string expected) =>
-        Assert.Equal(expected, StoredForm.Choose([new DocumentSize(length, 1)], new Audience(others, hotReload), asked: null).Bodies.ToString());
+        Assert.Equal(expected, StoredForm.Choose([(0, new DocumentSize(length, 1, 1, 0))], new Audience(others, hotReload), asked: null).Bodies.ToString());
 
     [Theory]
-    [InlineData(2_000_000, 2_000_000, true, true)]
-    [InlineData(2_000_000, 2_000_001, true, false)]
-    [InlineData(3_000_000, 3_000_000, false, true)]
-    [InlineData(3_000_000, 3_000_001, false, false)]
-    public void Tables_that_are_too_long_for_text_are_data(int first, int second, bool hasTextBodies, bool expected) =>
-        Assert.Equal(expected, StoredForm.Choose([new DocumentSize(1, first), new DocumentSize(1, second)], new Audience(Others: hasTextBodies, HotReload: hasTextBodies), asked: null).HasTextTables);
-
-    [Fact]
-    public void Tables_that_are_data_say_the_same()
+    [InlineData(2_000_000, 2_000_000, true, "Text Text")]
+    [InlineData(2_000_000, 2_000_001, true, "Packed Packed")]
+    [InlineData(4_000_000, 4_000_001, true, "Packed Packed")]
+    [InlineData(4_000_000, 4_000_002, true, "Packed Utf8")]
+    [InlineData(8_000_002, 4_000_002, true, "Utf8 Packed")]
+    [InlineData(3_000_000, 3_500_000, false, "Text Text")]
+    [InlineData(3_000_000, 3_500_001, false, "Packed Packed")]
+    [InlineData(6_000_000, 7_000_002, false, "Packed Utf8")]
+    public void Tables_that_are_too_long_for_text_are_packed_as_long_as_there_is_room(int first, int second, bool hasTextBodies, string expected)
     {
-        var corpus = Corpus.In([new CorpusFile(Corpus.Root + "a.md", "# A\n\n**Figures**:\n\n" + string.Join("\n", Enumerable.Range(1, 40_000).Select(number => FormattableString.Invariant($"- {number}% of something that is {number} and makes the table a long one, é")))), new CorpusFile(Corpus.Root + "b.md", "# Bée")]);
+        var form = StoredForm.Choose([(0, new DocumentSize(1, first, first, 1)), (63, new DocumentSize(1, second, second, 1))], new Audience(Others: hasTextBodies, HotReload: hasTextBodies), asked: null);
+        Assert.Equal(expected, $"{form.Tables(0)} {form.Tables(63)}");
+    }
+
+    [Theory]
+    [InlineData(10, 10, 0, "Packed")]
+    [InlineData(20_000_000, 20_000_000, 7_000_000, "Packed")]
+    [InlineData(20_000_000, 20_000_000, 6_999_990, "Utf8")]
+    [InlineData(20_000_000, 60_000_000, 7_000_000, "Utf8")]
+    public void Beside_a_resource_tables_are_packed_as_long_as_there_is_room(int table, int bytes, int excerpts, string expected) =>
+        Assert.Equal(expected, StoredForm.Choose([(7, new DocumentSize(1, table, bytes, excerpts))], new Audience(Others: false, HotReload: false), BodyForm.Resource).Tables(7).ToString());
+
+    [Theory]
+    [InlineData(50_000, true)]
+    [InlineData(120_000, false)]
+    public void Tables_that_are_packed_or_data_say_the_same(int items, bool isPacked)
+    {
+        var corpus = Corpus.In([new CorpusFile(Corpus.Root + "a.md", "# A\n\n**Figures**:\n\n" + string.Join("\n", Enumerable.Range(1, items).Select(number => FormattableString.Invariant($"- {number}% of something that is {number} and makes the table a long one, é")))), new CorpusFile(Corpus.Root + "b.md", "# Bée")]);
         Assert.Contains("TableData", corpus.Generated["Content.Store.g.cs"], StringComparison.Ordinal);
+        Assert.Equal(isPacked, corpus.Generated["Content.Store.g.cs"].Contains("Packed(", StringComparison.Ordinal));
         Assert.Equal("Bée", corpus.Evaluate("Documents.Bée.Title"));
-        Assert.Equal("40000", corpus.Evaluate("Documents.A.Fields[0].Items.Count"));
+        Assert.Equal(items.ToString(System.Globalization.CultureInfo.InvariantCulture), corpus.Evaluate("Documents.A.Fields[0].Items.Count"));
     }
 
     [Fact]

@@ -13,6 +13,10 @@ public sealed class LargeCorpusTests
         foreach (var document in Documents.All)
         {
             Console.WriteLine($"{document.Source} {document.Title}: {document.Body.Html.Length} {document.Body.ToString().Split('\n')[0]} {string.Join(" ", document.Children.Select(child => child.Body.ToString().Replace("\n", "")))}");
+            if (document.Key == "excerpts")
+            {
+                Console.WriteLine(string.Join(" | ", document.Children.Prepend(document).Select(entry => entry.Body.Excerpt)));
+            }
         }
         """;
 
@@ -22,6 +26,7 @@ public sealed class LargeCorpusTests
         ("é b/#c $(x) 100%41.md", "---\ntitle: Odd\n---\n# É\r\n\r\nDrei ß <b>x</b>.\r\n"),
         ("empty.md", "# Nothing\n"),
         ("z/index.md", "# Last 😀\n\n- [ ] open\n"),
+        ("excerpts.md", "# E\n\nÄ paragraph that is long enough to be worth a place…\n\n## A\n\nSome *marked up* text that is long, with \"quotes\" & more.\n\n## B\n\n" + string.Concat(Enumerable.Repeat("many 😀 wörds ", 40)) + "\n"),
     ];
 
     [Theory]
@@ -32,6 +37,7 @@ public sealed class LargeCorpusTests
         var literals = Said("Utf8", "build", null);
         Assert.Contains("a.md A: 66 <h1 id=\"a\">A</h1> <h2 id=\"part\">Part</h2><p>Two.</p>", literals, StringComparison.Ordinal);
         Assert.Contains("z/index.md Last: ", literals, StringComparison.Ordinal);
+        Assert.Contains("\nÄ paragraph that is long enough to be worth a place… | Some marked up text that is long, with \"quotes\" & more. | many 😀 wörds many ", literals, StringComparison.Ordinal);
         Assert.Equal(literals, Said("Resource", command, resource, arguments));
     }
 

@@ -77,7 +77,7 @@ internal static class DeclaredReader
     private static ReadDocument Make(DocumentHead head, CollectionSchema schema, IReadOnlyList<Binding> bindings, IEnumerable<EntryPlaces> places)
     {
         head = head with { Declared = new DeclaredContent(schema.Type, bindings.Select(binding => binding.Entry).ToEquatableArray()) };
-        var body = new DocumentBody("", head.Entries.Select(_ => new BodyPart(0, 0, 0, "")).ToEquatableArray(), []);
+        var body = new DocumentBody("", head.Entries.Select(_ => new BodyPart(0, 0, 0, "")).ToEquatableArray());
         return new ReadDocument(new Document(head, body), new DocumentPlaces(places.ToEquatableArray())) { Bindings = bindings };
     }
 

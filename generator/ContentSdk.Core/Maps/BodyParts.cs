@@ -7,6 +7,9 @@ internal static class BodyParts
 {
     private const int LongestExcerpt = 280;
 
+    // A short text is not worth a place where it stands.
+    private const int ShortestPlace = 24;
+
     public static DocumentBody Measure(string html, IReadOnlyList<EntryBuilder> entries, EquatableArray<Entry> built, IReadOnlyList<FlowPart> flow)
     {
         var words = CountWords(built, flow);
@@ -26,8 +29,18 @@ internal static class BodyParts
             }
         }
 
-        var offsets = Utf8Offsets(html, entries);
-        return new DocumentBody(html, entries.Select((entry, i) => new BodyPart(offsets[2 * i], offsets[(2 * i) + 1] - offsets[2 * i], words[i], Shorten(excerpts[i] ?? ""))).ToEquatableArray(), flow.ToEquatableArray());
+        var texts = new string[entries.Count];
+        var positions = new int[4 * entries.Count];
+        for (var i = 0; i < texts.Length; i++)
+        {
+            var (start, end) = (entries[i].Html.Start, entries[i].Html.End);
+            texts[i] = Shorten(excerpts[i] ?? "", out var length);
+            var place = length < ShortestPlace ? -1 : html.IndexOf(texts[i].Substring(0, length), start, end - start, StringComparison.Ordinal);
+            (positions[4 * i], positions[(4 * i) + 1], positions[(4 * i) + 2], positions[(4 * i) + 3]) = (start, end, Math.Max(0, place), place < 0 ? 0 : place + length);
+        }
+
+        var bytes = Utf8Offsets(html, positions);
+        return new DocumentBody(html, texts.Select((text, i) => new BodyPart(bytes[4 * i], bytes[(4 * i) + 1] - bytes[4 * i], words[i], text, bytes[(4 * i) + 2], bytes[(4 * i) + 3] - bytes[(4 * i) + 2])).ToEquatableArray());
     }
 
     private static int[] CountWords(EquatableArray<Entry> entries, IReadOnlyList<FlowPart> flow)
@@ -72,44 +85,45 @@ internal static class BodyParts
         return words;
     }
 
-    /// <summary>For each entry where its HTML starts and ends, in bytes.</summary>
-    private static int[] Utf8Offsets(string html, IReadOnlyList<EntryBuilder> entries)
+    /// <summary>What positions in a text are in its UTF-8 form.</summary>
+    private static int[] Utf8Offsets(string text, int[] positions)
     {
-        var offsets = new int[2 * entries.Count];
-        var places = new int[offsets.Length];
-        for (var i = 0; i < entries.Count; i++)
+        var order = new int[positions.Length];
+        for (var i = 0; i < order.Length; i++)
         {
-            (offsets[2 * i], offsets[(2 * i) + 1]) = (entries[i].Html.Start, entries[i].Html.End);
-            (places[2 * i], places[(2 * i) + 1]) = (2 * i, (2 * i) + 1);
+            order[i] = i;
         }
 
-        Array.Sort(offsets, places);
+        var sorted = (int[])positions.Clone();
+        Array.Sort(sorted, order);
+        var offsets = new int[positions.Length];
         var at = 0;
         var bytes = 0;
-        var sorted = (int[])offsets.Clone();
         for (var i = 0; i < sorted.Length; i++)
         {
             for (; at < sorted[i]; at++)
             {
-                var character = html[at];
+                var character = text[at];
                 bytes += character < 0x80 ? 1 : character < 0x800 || char.IsSurrogate(character) ? 2 : 3;
             }
 
-            offsets[places[i]] = bytes;
+            offsets[order[i]] = bytes;
         }
 
         return offsets;
     }
 
-    private static string Shorten(string text)
+    // Tells too how much of it is the author's.
+    private static string Shorten(string text, out int length)
     {
         if (text.Length <= LongestExcerpt)
         {
+            length = text.Length;
             return text;
         }
 
-        var end = text.LastIndexOf(' ', LongestExcerpt);
-        end = end > 0 ? end : char.IsHighSurrogate(text[LongestExcerpt - 1]) ? LongestExcerpt - 1 : LongestExcerpt;
-        return text.Substring(0, end) + "…";
+        length = text.LastIndexOf(' ', LongestExcerpt);
+        length = length > 0 ? length : char.IsHighSurrogate(text[LongestExcerpt - 1]) ? LongestExcerpt - 1 : LongestExcerpt;
+        return text.Substring(0, length) + BodyPart.Ellipsis;
     }
 }

@@ -10,7 +10,7 @@ namespace ContentSdk.Core.Maps;
 internal sealed class MapReader
 {
     private readonly List<EntryBuilder> _entries = [];
-    private readonly List<FlowPart> _flow = [];
+    private readonly List<FlowPart> _flow;
     private readonly BlockReader _reader = new();
     private readonly HashSet<string> _localKeys = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _keyCounts = new(StringComparer.Ordinal);
@@ -21,9 +21,9 @@ internal sealed class MapReader
     private readonly MentionReader _mentions;
     private HeadingNode _root = null!;
 
-    private MapReader(bool isMap, int? chapter, Vocabulary vocabulary)
+    private MapReader(bool isMap, int? chapter, Vocabulary vocabulary, List<FlowPart>? flow = null)
     {
-        (_isMap, _chapter, _vocabulary) = (isMap, chapter, vocabulary);
+        (_isMap, _chapter, _vocabulary, _flow) = (isMap, chapter, vocabulary, flow ?? []);
         _forms = new EntryForms(vocabulary);
         _mentions = new MentionReader(vocabulary);
     }
@@ -33,7 +33,8 @@ internal sealed class MapReader
     /// <param name="source">The text, taken apart.</param>
     /// <param name="vocabulary">The words that carry a meaning.</param>
     /// <param name="isDeclared">Whether it is in a declared collection: then it is no map, and its front matter is for the declaration to understand.</param>
-    public static ReadDocument Read(string path, SourceDocument source, Vocabulary vocabulary, bool isDeclared = false)
+    /// <param name="flow">Where the document's text is put in order, for who asks whether it is all there; null for who does not.</param>
+    public static ReadDocument Read(string path, SourceDocument source, Vocabulary vocabulary, bool isDeclared = false, List<FlowPart>? flow = null)
     {
         var root = HeadingNode.Build(source.Blocks, vocabulary, isDeclared);
         if (isDeclared)
@@ -45,7 +46,7 @@ internal sealed class MapReader
         var kind = source.FrontMatter.Scalar("kind");
         var isMap = string.Equals(kind, nameof(EntryKind.Chapter), StringComparison.OrdinalIgnoreCase)
             || (!string.Equals(kind, nameof(EntryKind.Document), StringComparison.OrdinalIgnoreCase) && (chapter.Number is not null || HasStrongForm(root, vocabulary)));
-        return new MapReader(isMap, chapter.Number, vocabulary).Read(path, source, root, chapter, kind);
+        return new MapReader(isMap, chapter.Number, vocabulary, flow).Read(path, source, root, chapter, kind);
     }
 
     private static bool HasStrongForm(HeadingNode root, Vocabulary vocabulary) =>

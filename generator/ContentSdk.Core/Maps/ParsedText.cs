@@ -7,11 +7,19 @@ namespace ContentSdk.Core.Maps;
 /// <summary>A markdown text, taken apart; what <see cref="DocumentReader"/> makes documents of. Safe to use from several threads.</summary>
 public sealed class ParsedText
 {
+    private readonly RawHtml _rawHtml;
     private Reading? _last;
     private Reading? _unbound;
+    private SourceDocument? _unread;
 
-    internal ParsedText(SourceDocument source) => Source = source;
+    internal ParsedText(SourceDocument source, RawHtml rawHtml)
+    {
+        _rawHtml = rawHtml;
+        Source = source with { Blocks = [] };
+        _unread = source;
+    }
 
+    /// <summary>The text without its blocks, which are most of it: they are let go when they have been read.</summary>
     internal SourceDocument Source { get; }
 
     /// <summary>
@@ -28,7 +36,7 @@ public sealed class ParsedText
             return last.Document;
         }
 
-        var document = collection is null ? MapReader.Read(path, Source, vocabulary) : DeclaredReader.Read(path, this, vocabulary, collection);
+        var document = collection is null ? MapReader.Read(path, WithBlocks(), vocabulary) : DeclaredReader.Read(path, this, vocabulary, collection);
         _last = new Reading(path, vocabulary, collection, document);
         return document;
     }
@@ -41,13 +49,16 @@ public sealed class ParsedText
             return last.Document;
         }
 
-        var document = MapReader.Read(path, Source, vocabulary, isDeclared: true);
+        var document = MapReader.Read(path, WithBlocks(), vocabulary, isDeclared: true);
         _unbound = new Reading(path, vocabulary, null, document);
         return document;
     }
 
     /// <summary>Where a range of the parsed text stands in the file, whose line ends may be two characters each.</summary>
     public SourceRange InFile(SourceRange range) => Source.Text.InFile(range);
+
+    // Who reads a text with other words, or in another collection, takes it apart once more.
+    private SourceDocument WithBlocks() => Interlocked.Exchange(ref _unread, null) ?? (Source.Format is TextFormat.Markdown ? MarkdownReader.Read(Source.Text.Text, _rawHtml) : Source);
 
     private sealed record Reading(string Path, Vocabulary Vocabulary, CollectionSchema? Collection, ReadDocument Document);
 }

@@ -31,12 +31,17 @@ public readonly record struct EntryAnchor(string Id, int Entry);
 /// <summary>The rendered part of a document.</summary>
 /// <param name="Html">The whole document as HTML.</param>
 /// <param name="Parts">One part for each of <see cref="DocumentHead.Entries"/>, in the same order.</param>
-/// <param name="Flow">The document's text in order, stretch by stretch.</param>
-public sealed record DocumentBody(string Html, EquatableArray<BodyPart> Parts, EquatableArray<FlowPart> Flow);
+public sealed record DocumentBody(string Html, EquatableArray<BodyPart> Parts);
 
 /// <summary>An entry's share of its document's HTML.</summary>
 /// <param name="Start">First byte of the share in the UTF-8 form of the HTML.</param>
 /// <param name="Length">Bytes of the share.</param>
 /// <param name="WordCount">Words of text in it.</param>
 /// <param name="Excerpt">Its first paragraph of prose, empty when there is none.</param>
-public sealed record BodyPart(int Start, int Length, int WordCount, string Excerpt);
+/// <param name="ExcerptStart">First byte of the document's HTML at which the excerpt stands word for word, but for the ellipsis that shortens it.</param>
+/// <param name="ExcerptLength">Bytes of it there; 0 when it stands nowhere so.</param>
+public sealed record BodyPart(int Start, int Length, int WordCount, string Excerpt, int ExcerptStart = 0, int ExcerptLength = 0)
+{
+    /// <summary>What stands behind an excerpt that was shortened.</summary>
+    public const string Ellipsis = "…";
+}

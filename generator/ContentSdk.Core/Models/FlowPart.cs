@@ -5,10 +5,10 @@ namespace ContentSdk.Core.Models;
 /// <param name="Kind">What it is.</param>
 /// <param name="Index">Which of the entry's fields or items; 0 for the others.</param>
 /// <param name="Text">The words of running text, code and what else is only told here; empty for the others.</param>
-public readonly record struct FlowPart(int Entry, FlowKind Kind, int Index, string Text);
+internal readonly record struct FlowPart(int Entry, FlowKind Kind, int Index, string Text);
 
 /// <summary>What a stretch of text is.</summary>
-public enum FlowKind
+internal enum FlowKind
 {
     /// <summary>The heading, bold line or name that introduces the entry.</summary>
     Heading,

@@ -2,9 +2,12 @@ using System.Text;
 
 namespace ContentSdk.Core.Text;
 
-/// <summary>Writes facts a line each: a letter, then values with tabs between. A backslash escapes tabs, line ends and itself.</summary>
+/// <summary>Writes facts a line each: a letter, then values with tabs between. A backslash escapes tabs, line ends, backspaces and itself.</summary>
 public static class ValueLine
 {
+    /// <summary>What a value begins with that is the place of a text in the document's HTML: no text of an author begins so.</summary>
+    public const char Place = '\b';
+
     /// <summary>Writes a line.</summary>
     /// <param name="table">Where to.</param>
     /// <param name="letter">What the line states.</param>
@@ -23,6 +26,7 @@ public static class ValueLine
                     '\t' => table.Append("\\t"),
                     '\n' => table.Append("\\n"),
                     '\r' => table.Append("\\r"),
+                    Place => table.Append("\\b"),
                     _ => table.Append(character),
                 };
             }

@@ -51,6 +51,19 @@ internal static class Literal
         return literal.Append('"').ToString();
     }
 
+    /// <summary>The UTF-8 bytes of a table, two to a character, the first in its low half. An odd one is followed by the end of a line, which ends the table as well.</summary>
+    public static string Packed(string table)
+    {
+        var bytes = Encoding.UTF8.GetBytes(table);
+        var packed = new char[(bytes.Length + 1) / 2];
+        for (var i = 0; i < packed.Length; i++)
+        {
+            packed[i] = (char)(bytes[2 * i] | ((2 * i) + 1 < bytes.Length ? bytes[(2 * i) + 1] : '\n') << 8);
+        }
+
+        return new string(packed);
+    }
+
     /// <summary>A literal that keeps the text's lines where it can.</summary>
     public static string Lines(string text)
     {

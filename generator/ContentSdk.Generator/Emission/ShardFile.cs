@@ -26,7 +26,7 @@ internal static class ShardFile
             code.Block("partial class " + TypeNames.StoreClass, () =>
             {
                 WriteCreate(code, shard, leaves);
-                code.Texts($"private static {(form.HasTextTables ? "string" : BodyCode.Data)} Table{number}(int slot) => slot switch", documents.Select(Table.Write), form.HasTextTables ? "" : "u8", form.HasTextTables ? "\"\"" : "default");
+                WriteTables(code, number, form.Tables(shard.Index), documents.Select(document => Table.Write(document, isBeside: form.Bodies is BodyForm.Resource)));
                 if (form.Bodies is not BodyForm.Resource)
                 {
                     code.Texts($"private static {body.Type} Html{number}(int slot) => slot switch", shard.Documents.Select(document => document.Body.Html), body.Suffix, body.None);
@@ -34,6 +34,12 @@ internal static class ShardFile
             });
         });
         return code.ToString();
+    }
+
+    private static void WriteTables(CodeWriter code, string number, TableForm form, IEnumerable<string> tables)
+    {
+        var (type, suffix, none) = form is TableForm.Utf8 ? (BodyCode.Data, "u8", "default") : ("string", "", "\"\"");
+        code.Texts($"private static {type} Table{number}(int slot) => slot switch", form is TableForm.Packed ? tables.Select(Literal.Packed) : tables, suffix, none);
     }
 
     // Entries of a type that its kind alone tells are made by the store, without a line of code each.

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ContentSdk.Core.Models;
 using ContentSdk.Generator.Planning;
 
@@ -32,7 +33,7 @@ internal static class StoreFile
                 {
                     code.Line("protected override string? Table(int shard, int slot) => null;");
                     code.Line();
-                    code.Switch($"protected override {BodyCode.Data} TableData(int shard, int slot) => shard switch", plan.Shards, shard => $"Table{shard}(slot)", "default");
+                    code.Switch($"protected override {BodyCode.Data} TableData(int shard, int slot) => shard switch", plan.Shards.Select(shard => (Number(shard), form.Tables(shard) is TableForm.Packed ? $"Packed(Table{Number(shard)}(slot))" : $"Table{Number(shard)}(slot)")), "default");
                 }
 
                 if (form.Bodies is BodyForm.Resource)
@@ -58,6 +59,8 @@ internal static class StoreFile
         });
         return code.ToString();
     }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static void WriteIncoming(CodeWriter code, EquatableArray<IncomingReferences> incoming)
     {

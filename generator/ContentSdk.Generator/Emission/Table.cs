@@ -9,14 +9,17 @@ namespace ContentSdk.Generator.Emission;
 /// <summary>Writes the facts about a document, one a line; the run-time library's <c>StoredDocument</c> reads them and tells the format.</summary>
 internal static class Table
 {
-    public static string Write(ShardDocument document)
+    /// <summary>A document's table.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="isBeside">Whether the body lies in memory beside it, so that what stands there word for word need not be said twice.</param>
+    public static string Write(ShardDocument document, bool isBeside)
     {
         var table = new StringBuilder();
         var (head, body) = (document.Document.Head, document.Document.Body);
         ValueLine.Append(table, 'D', head.Path, head.Key);
         for (var i = 0; i < head.Entries.Count; i++)
         {
-            WriteEntry(table, head.Entries[i], body.Parts[i], document.Plan.Targets[i]);
+            WriteEntry(table, head.Entries[i], body.Parts[i], document.Plan.Targets[i], isBeside);
             if (head.Declared is { } declared && i < declared.Entries.Count)
             {
                 var targets = document.Plan.Targets[i];
@@ -29,9 +32,9 @@ internal static class Table
         return table.ToString();
     }
 
-    private static void WriteEntry(StringBuilder table, Entry entry, BodyPart body, EquatableArray<string?> targets)
+    private static void WriteEntry(StringBuilder table, Entry entry, BodyPart body, EquatableArray<string?> targets, bool isBeside)
     {
-        ValueLine.Append(table, 'E', entry.Kind.ToString(), Number(entry.Parent), Number(entry.Level), entry.Number is { } number ? Number(number) : "", entry.LocalKey, entry.Anchor.Length > 0 && entry.Anchor == entry.LocalKey ? "#" : entry.Anchor, entry.Title is { } title && title != entry.Heading ? title : "", entry.Heading, Number(body.Start), Number(body.Length), Number(body.WordCount), body.Excerpt);
+        AppendFact(table, 'E', entry.Kind.ToString(), Number(entry.Parent), Number(entry.Level), entry.Number is { } number ? Number(number) : "", entry.LocalKey, entry.Anchor.Length > 0 && entry.Anchor == entry.LocalKey ? "#" : entry.Anchor, entry.Title is { } title && title != entry.Heading ? title : "", entry.Heading, Number(body.Start), Number(body.Length), Number(body.WordCount), isBeside && body.ExcerptLength > 0 ? Place(body) : body.Excerpt);
         WriteForm(table, entry, targets);
         foreach (var item in entry.Items)
         {
@@ -43,7 +46,7 @@ internal static class Table
             // The text of a list alone is made of its items again.
             var text = field.IsList ? "" : field.Text;
             var references = References(targets, field.Mentions.First, field.Mentions.End);
-            ValueLine.Append(table, 'F', field.Label, text, field.Html ?? "", Number(field.Metrics.First), Number(field.Metrics.Count), Number(References(targets, 0, field.Mentions.First)), Number(references));
+            AppendFact(table, 'F', field.Label, text, field.Html ?? "", field.Metrics.Count > 0 ? Number(field.Metrics.First) : "", Count(field.Metrics.Count), references > 0 ? Number(References(targets, 0, field.Mentions.First)) : "", Count(references));
             foreach (var item in field.Items)
             {
                 ValueLine.Append(table, 'L', item);
@@ -52,7 +55,7 @@ internal static class Table
 
         foreach (var metric in entry.Metrics)
         {
-            ValueLine.Append(table, 'M', MetricValues(metric));
+            AppendFact(table, 'M', MetricValues(metric));
         }
 
         for (var i = 0; i < targets.Count; i++)
@@ -64,9 +67,12 @@ internal static class Table
         }
     }
 
+    private static string Place(BodyPart body) =>
+        ValueLine.Place + Number(body.ExcerptStart) + "," + Number(body.ExcerptLength) + (Encoding.UTF8.GetByteCount(body.Excerpt) > body.ExcerptLength ? "," + BodyPart.Ellipsis : "");
+
     /// <summary>A metric as the run-time library reads it.</summary>
     public static string[] MetricValues(Metric metric) =>
-        [metric.Text, metric.Subject, metric.Change.ToString(), metric.Comparator.ToString(), Number(metric.Low), Number(metric.High), metric.Unit ?? "", metric.Per ?? ""];
+        [metric.Text, metric.Subject, metric.Change is MetricChange.None ? "" : metric.Change.ToString(), metric.Comparator is MetricComparator.Exactly ? "" : metric.Comparator.ToString(), Number(metric.Low), Number(metric.High), metric.Unit ?? "", metric.Per ?? ""];
 
     private static void WriteForm(StringBuilder table, Entry entry, EquatableArray<string?> targets)
     {
@@ -99,6 +105,22 @@ internal static class Table
 
         return count;
     }
+
+    // Values that are empty at the end need not be there; a tab of the author's is escaped.
+    private static void AppendFact(StringBuilder table, char letter, params string[] values)
+    {
+        ValueLine.Append(table, letter, values);
+        var end = table.Length - 1;
+        while (table[end - 1] == '\t')
+        {
+            end--;
+        }
+
+        table.Length = end;
+        table.Append('\n');
+    }
+
+    private static string Count(int number) => number == 0 ? "" : Number(number);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

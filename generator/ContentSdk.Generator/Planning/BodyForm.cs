@@ -19,34 +19,77 @@ internal enum BodyForm
     Resource,
 }
 
+/// <summary>How tables stand in the assembly.</summary>
+internal enum TableForm
+{
+    /// <summary>As text that says what it holds.</summary>
+    Text,
+
+    /// <summary>As text with two bytes of UTF-8 in each character: the compiler takes time, and holds back, by characters.</summary>
+    Packed,
+
+    /// <summary>As UTF-8 data, which the compiler is slow with and puts no limit to.</summary>
+    Utf8,
+}
+
 /// <summary>How the documents stand in the assembly.</summary>
 /// <param name="Bodies">Their HTML.</param>
-/// <param name="HasTextTables">Whether their tables are text, which the compiler is quick with; else UTF-8 data.</param>
-internal sealed record StoredForm(BodyForm Bodies, bool HasTextTables)
+/// <param name="HasTextTables">Whether all tables are text.</param>
+/// <param name="PackedShards">Where they are not, a bit for each shard whose tables are packed; those of the others are data.</param>
+internal sealed record StoredForm(BodyForm Bodies, bool HasTextTables, ulong PackedShards)
 {
-    // All text inside of methods together may have eight million characters (CS8103). A fourth is for bodies, and one for the tables of keys and references.
+    // All text inside of methods together may have eight million characters (CS8103). A fourth is for bodies, and a million and a half for the tables of keys and references.
     private const int MostBodies = 2_000_000;
     private const int MostTables = 4_000_000;
-    private const int MostTablesWithoutBodies = MostTables + MostBodies;
+    private const int MostTablesWithoutBodies = 6_500_000;
+
+    /// <summary>How the tables of a shard stand.</summary>
+    public TableForm Tables(int shard) => HasTextTables ? TableForm.Text : (PackedShards >> shard & 1) == 1 ? TableForm.Packed : TableForm.Utf8;
 
     /// <summary>The form that the project asks for; else text for who needs it, unless the bodies are too long for it, and UTF-8 for all others.</summary>
-    public static StoredForm Choose(IEnumerable<DocumentSize> documents, Audience audience, BodyForm? asked)
+    public static StoredForm Choose(IEnumerable<(int Shard, DocumentSize Size)> documents, Audience audience, BodyForm? asked)
     {
         var (bodies, tables) = (0L, 0L);
-        foreach (var document in documents)
+        var bytes = new long[Layout.Shards];
+        var excerpts = new long[Layout.Shards];
+        foreach (var (shard, size) in documents)
         {
-            bodies += document.Body;
-            tables += document.Table;
+            bodies += size.Body;
+            tables += size.Table;
+            bytes[shard] += size.TableBytes;
+            excerpts[shard] += size.Excerpts;
         }
 
         var form = asked ?? ((audience.Others || audience.HotReload) && bodies <= MostBodies ? BodyForm.Text : BodyForm.Utf8);
-        return new StoredForm(form, tables <= (form is BodyForm.Text ? MostTables : MostTablesWithoutBodies));
+        var rest = form is BodyForm.Text ? MostTables : MostTablesWithoutBodies;
+
+        // Beside a resource nothing is ever edited while it runs, and there is much of it.
+        if (form is not BodyForm.Resource && tables <= rest)
+        {
+            return new StoredForm(form, HasTextTables: true, 0);
+        }
+
+        var packed = 0UL;
+        for (var shard = 0; shard < Layout.Shards; shard++)
+        {
+            var length = (bytes[shard] - (form is BodyForm.Resource ? excerpts[shard] : 0)) / 2;
+            if (length <= rest)
+            {
+                rest -= (int)length;
+                packed |= 1UL << shard;
+            }
+        }
+
+        return new StoredForm(form, HasTextTables: false, packed);
     }
 }
 
 /// <summary>A document with its size, which is taken once.</summary>
 internal sealed record SizedDocument(Document Document, DocumentSize Size)
 {
+    /// <summary>Its size, and the shard that it is in.</summary>
+    public (int Shard, DocumentSize Size) Placed => (Layout.ShardOf(Document.Head.Path), Size);
+
     /// <summary>One of a document; none of none.</summary>
     public static ImmutableArray<SizedDocument> Of(Document? document) => document is null ? [] : [new SizedDocument(document, DocumentSize.Of(document))];
 }
@@ -54,9 +97,16 @@ internal sealed record SizedDocument(Document Document, DocumentSize Size)
 /// <summary>How long a document is where it is stored, in characters.</summary>
 /// <param name="Body">Its HTML.</param>
 /// <param name="Table">Its table, about.</param>
-internal readonly record struct DocumentSize(int Body, int Table)
+/// <param name="TableBytes">Its table in bytes of UTF-8, about.</param>
+/// <param name="Excerpts">How many of these bytes the body has too.</param>
+internal readonly record struct DocumentSize(int Body, int Table, long TableBytes, int Excerpts)
 {
-    private const int LineLength = 40;
+    // What a fact takes beside the author's words, more often too much than too little.
+    private const int EntryLength = 64;
+    private const int FieldLength = 24;
+    private const int MetricLength = 56;
+    private const int ReferenceLength = 24;
+    private const int ItemLength = 3;
 
     public static DocumentSize Of(Document document)
     {
@@ -64,11 +114,17 @@ internal readonly record struct DocumentSize(int Body, int Table)
         for (var i = 0; i < document.Head.Entries.Count; i++)
         {
             var entry = document.Head.Entries[i];
-            table += (2 * LineLength) + (2 * entry.LocalKey.Length) + (2 * entry.Heading.Length) + document.Body.Parts[i].Excerpt.Length + entry.Items.Sum(item => item.Length + 3)
-                + entry.Fields.Sum(field => LineLength + field.Label.Length + (field.IsList ? 0 : field.Text.Length) + (field.Html?.Length ?? 0) + field.Items.Sum(item => item.Length + 3))
-                + entry.Metrics.Sum(metric => (2 * LineLength) + metric.Text.Length + metric.Subject.Length) + entry.Mentions.Sum(mention => LineLength + mention.Text.Length);
+            table += EntryLength + entry.LocalKey.Length + (entry.Anchor == entry.LocalKey ? 0 : entry.Anchor.Length) + entry.Heading.Length + (entry.Title is { } title && title != entry.Heading ? title.Length : 0)
+                + document.Body.Parts[i].Excerpt.Length + entry.Items.Sum(item => item.Length + ItemLength)
+                + entry.Fields.Sum(field => FieldLength + field.Label.Length + (field.IsList ? 0 : field.Text.Length) + (field.Html?.Length ?? 0) + field.Items.Sum(item => item.Length + ItemLength))
+                + entry.Metrics.Sum(metric => MetricLength + metric.Text.Length + metric.Subject.Length) + entry.Mentions.Sum(mention => ReferenceLength + mention.Text.Length);
         }
 
-        return new DocumentSize(document.Body.Html.Length, table);
+        // The values of a declared entry are about what its fields are, said once more.
+        table *= document.Head.Declared is null ? 1 : 2;
+
+        // As many bytes for each character as the HTML has; as many as there can be where there is none.
+        var html = document.Body.Html.Length;
+        return new DocumentSize(html, table, html == 0 ? 3L * table : (long)table * document.Body.Parts[0].Length / html, document.Body.Parts.Sum(part => part.ExcerptLength));
     }
 }

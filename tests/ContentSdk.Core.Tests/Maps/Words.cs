@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
+using ContentSdk.Core.Maps;
 using ContentSdk.Core.Models;
 
 namespace ContentSdk.Core.Tests.Maps;
@@ -8,10 +9,10 @@ namespace ContentSdk.Core.Tests.Maps;
 /// <summary>The words of a document, once from its model and once, by a way that shares no code with it, from its HTML.</summary>
 internal static partial class Words
 {
-    public static string OfModel(Document document)
+    public static string OfModel(Document document, string source)
     {
         var text = new StringBuilder();
-        foreach (var part in document.Body.Flow.Where(part => part.Kind is not FlowKind.FrontMatter))
+        foreach (var part in DocumentReader.Flow(document.Head.Path, source).Where(part => part.Kind is not FlowKind.FrontMatter))
         {
             var entry = document.Head.Entries[part.Entry];
             text.Append(part.Kind switch

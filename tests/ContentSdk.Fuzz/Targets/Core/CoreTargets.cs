@@ -57,7 +57,7 @@ internal static partial class CoreTargets
         // To read words off HTML, tags are taken out by their brackets, so that a bracket of the author's must not be among them.
         if (!text.Contains('<', StringComparison.Ordinal))
         {
-            var (shown, kept) = (Letters(Words.OfHtml(document.Body.Html)), Letters(Words.OfModel(document)));
+            var (shown, kept) = (Letters(Words.OfHtml(document.Body.Html)), Letters(Words.OfModel(document, text)));
             Expect.That(shown == kept, "letters are lost or made: " + shown + " became " + kept);
         }
 
