@@ -47,7 +47,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         // What the project asks for beside them.
         var requests = context.ReadRequests();
         var problems = context.ReadProblems(requests, collections, libraries);
-        var form = documents.Combine(audience).Combine(requests).Select(static (parts, _) => StoredForm.Choose(parts.Left.Left.Select(document => document.Placed), parts.Left.Right, parts.Right.Bodies)).WithTrackingName(Steps.Form);
+        var form = documents.Combine(audience).Combine(requests).Select(static (parts, _) => StoredForm.Choose(parts.Left.Left.Select(document => (document.Shard, document.Size)), parts.Left.Right, parts.Right.Bodies)).WithTrackingName(Steps.Form);
         var jsonSchemas = heads.Combine(declarations).Combine(libraries).Combine(requests).Select(static (parts, _) => parts.Right.JsonSchemas ? NamedJsonSchema.Of(parts.Left.Left.Left, parts.Left.Left.Right, parts.Left.Right) : []).WithTrackingName(Steps.JsonSchemas);
 
         context.RegisterSourceOutput(kinds.Combine(target), static (output, input) => Add(output, KindsFile.HintName, input.Right, target => KindsFile.Write(input.Left, target)));

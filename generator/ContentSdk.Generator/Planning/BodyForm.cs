@@ -84,14 +84,12 @@ internal sealed record StoredForm(BodyForm Bodies, bool HasTextTables, ulong Pac
     }
 }
 
-/// <summary>A document with its size, which is taken once.</summary>
-internal sealed record SizedDocument(Document Document, DocumentSize Size)
+/// <summary>A document with its shard and its size, which are taken once.</summary>
+internal sealed record SizedDocument(Document Document, int Shard, DocumentSize Size)
 {
-    /// <summary>Its size, and the shard that it is in.</summary>
-    public (int Shard, DocumentSize Size) Placed => (Layout.ShardOf(Document.Head.Path), Size);
 
     /// <summary>One of a document; none of none.</summary>
-    public static ImmutableArray<SizedDocument> Of(Document? document) => document is null ? [] : [new SizedDocument(document, DocumentSize.Of(document))];
+    public static ImmutableArray<SizedDocument> Of(Document? document) => document is null ? [] : [new SizedDocument(document, Layout.ShardOf(document.Head.Path), DocumentSize.Of(document))];
 }
 
 /// <summary>How long a document is where it is stored, in characters.</summary>
