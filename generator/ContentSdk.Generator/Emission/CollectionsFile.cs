@@ -52,8 +52,10 @@ internal static class CollectionsFile
             {
                 code.Line();
                 code.Summary(member.Title, member.Place);
-                code.Line(FormattableString.Invariant($"public static {home.Type} {member.Name} => {store}.Get<{home.Type}>({member.Shard}, {member.Slot}, {member.Index});"));
+                code.Line(FormattableString.Invariant($"public static {home.Type} {member.Name} => {TypeNames.EntryAt}({member.Shard}, {member.Slot}, {member.Index});"));
             }
+
+            SetsFile.WriteEntryAt(code, home.Type, names, isUsed: collection.Members.Count > 0);
         });
     }
 

@@ -35,6 +35,9 @@ internal sealed class TypeNames(ContentSettings settings)
     // An underscore never stands inside a name made of a title, so these can clash with none.
     public static string List(string owner, EntryKind kind) => owner + "_" + ReservedNames.Plural(kind);
 
+    /// <summary>What the members of a set call to get their entry.</summary>
+    public const string EntryAt = "Entry_At";
+
     public static string Metrics(string owner) => owner + "_Metrics";
 
     public static string Leaf(string owner, EntryKind kind, int position) => FormattableString.Invariant($"{owner}_{kind}{position + 1}");
