@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using ContentSdk.Core.Maps;
 using Microsoft.Build.Framework;
@@ -25,6 +26,9 @@ public sealed class WriteBodies : Task
 
     /// <summary>What becomes of HTML in the documents: <c>Keep</c> or <c>Escape</c>.</summary>
     public string RawHtml { get; set; } = "";
+
+    /// <summary>The code page that the compiler is told to read files by; empty when it is told none.</summary>
+    public string CodePage { get; set; } = "";
 
     /// <summary>The file to write.</summary>
     [Required]
@@ -65,16 +69,35 @@ public sealed class WriteBodies : Task
     }
 
     // A file that cannot be read has no body, and the compiler says so itself.
-    private static string? Text(string path)
+    private string? Text(string path)
     {
         try
         {
-            using var reader = new StreamReader(path, Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
-            return reader.ReadToEnd();
+            var bytes = System.IO.File.ReadAllBytes(path);
+            if (int.TryParse(CodePage, NumberStyles.None, CultureInfo.InvariantCulture, out var page))
+            {
+                return Decode(bytes, Encoding.GetEncoding(page));
+            }
+
+            // As the compiler decodes: what is not UTF-8 is in the machine's own encoding, unless a mark says otherwise.
+            try
+            {
+                return Decode(bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true));
+            }
+            catch (DecoderFallbackException)
+            {
+                return Decode(bytes, Encoding.GetEncoding(0));
+            }
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
             return null;
         }
+    }
+
+    private static string Decode(byte[] bytes, Encoding encoding)
+    {
+        using var reader = new StreamReader(new MemoryStream(bytes), encoding, detectEncodingFromByteOrderMarks: true);
+        return reader.ReadToEnd();
     }
 }

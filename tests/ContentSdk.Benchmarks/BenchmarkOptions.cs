@@ -5,21 +5,22 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace ContentSdk.Benchmarks;
 
 /// <summary>The settings of the corpus's project.</summary>
-internal sealed class BenchmarkOptions : AnalyzerConfigOptionsProvider
+/// <param name="bodies">The form of bodies that it asks for; null when it asks for none.</param>
+internal sealed class BenchmarkOptions(string? bodies = null) : AnalyzerConfigOptionsProvider
 {
-    private static readonly AnalyzerConfigOptions Values = new GlobalValues();
+    private readonly AnalyzerConfigOptions _values = new GlobalValues(bodies);
 
-    public override AnalyzerConfigOptions GlobalOptions => Values;
+    public override AnalyzerConfigOptions GlobalOptions => _values;
 
-    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => Values;
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => _values;
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => Values;
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => _values;
 
-    private sealed class GlobalValues : AnalyzerConfigOptions
+    private sealed class GlobalValues(string? bodies) : AnalyzerConfigOptions
     {
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
         {
-            value = key switch { "build_property.RootNamespace" => "Book", "build_property.ContentSdkRootPath" => "/project/content", _ => null };
+            value = key switch { "build_property.RootNamespace" => "Book", "build_property.ContentSdkRootPath" => "/project/content", "build_property.ContentSdkBodies" => bodies, _ => null };
             return value is not null;
         }
     }

@@ -41,6 +41,21 @@ public sealed class BuildTests
     }
 
     [Fact]
+    public void Follows_symbolic_links_once_and_tells_of_one_that_leads_nowhere()
+    {
+        using var project = new TestProject();
+        project.Write("content/a.md", "# A\n\n[b](sub/b.md)\n");
+        project.Write("content/sub/b.md", "# B\n");
+        Directory.CreateSymbolicLink(Path.Combine(project.Folder, "content/sub/loop"), "..");
+        File.CreateSymbolicLink(Path.Combine(project.Folder, "content/link.md"), "a.md");
+        Assert.Equal("a.md=A\nlink.md=A\nsub/b.md=B", project.BuildAndRun());
+        File.CreateSymbolicLink(Path.Combine(project.Folder, "content/nowhere.md"), "none.md");
+        var (lines, succeeded) = project.Build();
+        Assert.False(succeeded);
+        Assert.Equal(["content/nowhere.md(1,1): error CSDK9005: 'nowhere.md' cannot be read; see that it exists, is text and may be opened"], lines);
+    }
+
+    [Fact]
     public void Hands_a_projects_own_words_to_the_reader()
     {
         using var project = new TestProject(

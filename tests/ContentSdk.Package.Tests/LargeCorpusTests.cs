@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace ContentSdk.Package.Tests;
 
@@ -73,6 +74,34 @@ public sealed class LargeCorpusTests
             project.Dotnet(["build", "-v:q", "-nologo", "-o", "out"]);
             return project.Run(Path.Combine(project.Folder, "out", "App")).Output.Trim();
         }
+    }
+
+    [Theory]
+    [InlineData("", "utf-16", "Ä é")]
+    [InlineData("", "utf-8", "Ä é")]
+    [InlineData("<CodePage>28591</CodePage>", "iso-8859-1", "Ä é")]
+    public void A_resource_is_read_in_the_encoding_that_the_compiler_reads(string properties, string encoding, string text)
+    {
+        using var project = new TestProject(properties: "<ContentSdkBodies>Resource</ContentSdkBodies>" + properties, program: """
+            System.Console.OutputEncoding = System.Text.Encoding.UTF8;
+            System.Console.WriteLine(App.Content.Topics.All[0].Body);
+            """);
+        Directory.CreateDirectory(Path.Combine(project.Folder, "content"));
+        File.WriteAllText(Path.Combine(project.Folder, "content", "a.md"), "# A\n\n## Part\n\n" + text + "\n", Encoding.GetEncoding(encoding));
+        Assert.Equal("<h2 id=\"part\">Part</h2>\n<p>" + text + "</p>", project.BuildAndRun());
+    }
+
+    [Fact]
+    public void Text_in_a_resource_leaves_the_reference_assembly_alone()
+    {
+        using var project = new TestProject(program: Program, properties: "<ContentSdkBodies>Resource</ContentSdkBodies>");
+        project.Write("content/a.md", "# A\n\nOne.\n");
+        project.Dotnet("build", "-v:q", "-nologo");
+        var before = File.ReadAllBytes(Path.Combine(project.Folder, "obj/Debug/net10.0/ref/App.dll"));
+        project.Write("content/a.md", "# A\n\nAnother text.\n");
+        project.Dotnet("build", "-v:q", "-nologo");
+        Assert.Equal(before, File.ReadAllBytes(Path.Combine(project.Folder, "obj/Debug/net10.0/ref/App.dll")));
+        Assert.StartsWith("a.md A: 39 ", project.Dotnet("bin/Debug/net10.0/App.dll"), StringComparison.Ordinal);
     }
 
     [Fact]

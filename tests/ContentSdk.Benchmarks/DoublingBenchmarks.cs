@@ -1,0 +1,62 @@
+using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Configs;
+using ContentSdk.Core.Maps;
+
+namespace ContentSdk.Benchmarks;
+
+/// <summary>Texts that were written to be slow, in three sizes that double: what is read in linear time takes twice as long for twice as much.</summary>
+[GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByParams)]
+public class DoublingBenchmarks
+{
+    private static readonly Dictionary<string, Func<int, string>> Texts = new()
+    {
+        ["headings"] = n => Repeat("# A\n\n", 4_000 * n),
+        ["headings that nest"] = n => string.Concat(Enumerable.Range(0, 4_000 * n).Select(i => new string('#', 1 + (i % 6)) + " Section " + (i % 9) + "\n\n")),
+        ["quotes in quotes"] = n => Repeat("> ", 1_000 * n) + "a",
+        ["lists in lists"] = n => string.Concat(Enumerable.Range(0, 50 * n).Select(i => new string(' ', 2 * i) + "- a\n")),
+        ["emphasis"] = n => Repeat("*a **b ", 1_000 * n),
+        ["emphasis that never closes"] = n => Repeat("**a _b ", 1_000 * n),
+        ["brackets"] = n => Repeat("[a] ", 500 * n),
+        ["links that never close"] = n => Repeat("[a](", 500 * n),
+        ["table columns"] = n => Repeat("|a", 500 * n) + "|\n" + Repeat("|-", 500 * n) + "|\n",
+        ["table rows"] = n => "|a|b|\n|-|-|\n" + Repeat("|1%|2 ms|\n", 1_000 * n),
+        ["fields"] = n => Repeat("- **Label**: 40% more\n", 2_000 * n),
+        ["quantities on one line"] = n => Repeat("40% more users, ", 1_000 * n),
+        ["numbers without an end"] = n => Repeat("12,", 10_000 * n),
+        ["sections that refer to each other"] = n => "# Chapter 1: A\n\n" + string.Concat(Enumerable.Range(1, 500 * n).Select(i => $"## Section {i}: T{i}\n\n**Integration Point**: Section {i} - T{i}\n\n")),
+        ["front matter"] = n => "---\n" + string.Concat(Enumerable.Range(0, 2_000 * n).Select(i => $"k{i}: v\n")) + "---\n",
+        ["YAML in YAML"] = n => "---\na: " + Repeat("[", 1_000 * n) + Repeat("]", 1_000 * n) + "\n---\n",
+        ["one line"] = n => Repeat("word ", 40_000 * n),
+        ["raw HTML"] = n => Repeat("<b>", 2_000 * n),
+        ["definitions"] = n => string.Concat(Enumerable.Range(0, 1_000 * n).Select(i => $"[l{i}]: a.md\n")) + string.Concat(Enumerable.Range(0, 1_000 * n).Select(i => $"\n[x][l{i}]\n")),
+    };
+
+    private string _text = "";
+
+    /// <summary>The names of the texts.</summary>
+    public static IEnumerable<string> Cases => Texts.Keys;
+
+    /// <summary>What the text is made of.</summary>
+    [ParamsSource(nameof(Cases))]
+    public string Case { get; set; } = "";
+
+    /// <summary>The smallest size.</summary>
+    [Benchmark(Baseline = true, Description = "n")]
+    public int Once() => Read(1);
+
+    /// <summary>Twice as much.</summary>
+    [Benchmark(Description = "2 n")]
+    public int Twice() => Read(2);
+
+    /// <summary>Four times as much.</summary>
+    [Benchmark(Description = "4 n")]
+    public int FourTimes() => Read(4);
+
+    private int Read(int size)
+    {
+        _text = Texts[Case](size);
+        return DocumentReader.Read("a.md", DocumentReader.Parse(_text)).Head.Entries.Count;
+    }
+
+    private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
+}
