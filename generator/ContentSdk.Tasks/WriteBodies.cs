@@ -39,6 +39,13 @@ public sealed class WriteBodies : Task
     {
         // As the generator reads it, so that what means nothing is what is not set.
         var rawHtml = string.Equals(RawHtml.Trim(), nameof(Core.Reading.RawHtml.Escape), StringComparison.OrdinalIgnoreCase) ? Core.Reading.RawHtml.Escape : Core.Reading.RawHtml.Keep;
+        var cache = File + ".cache";
+        var signature = Signature();
+        if (System.IO.File.Exists(File) && System.IO.File.Exists(cache) && System.IO.File.ReadAllText(cache) == signature)
+        {
+            return true;
+        }
+
         var last = BodyFile.Read(File);
         var bodies = new SortedDictionary<string, Body>(StringComparer.Ordinal);
         foreach (var file in Files)
@@ -51,7 +58,22 @@ public sealed class WriteBodies : Task
         }
 
         BodyFile.Write(File, bodies);
+        System.IO.File.WriteAllText(cache, signature);
         return true;
+    }
+
+    // What the last run looked at. A build in which nothing of it has changed opens no document.
+    private string Signature()
+    {
+        var signature = BodyFile.Hash(default, FormattableString.Invariant($"{typeof(DocumentReader).Module.ModuleVersionId} {typeof(WriteBodies).Module.ModuleVersionId} {RawHtml} {CodePage} {Root}"));
+        foreach (var file in Files)
+        {
+            var info = new FileInfo(file.GetMetadata("FullPath"));
+            var length = info.Exists ? info.Length : -1;
+            signature = unchecked((signature * 31) + BodyFile.Hash(default, FormattableString.Invariant($"{PathOf(file)} {length} {info.LastWriteTimeUtc.Ticks}")));
+        }
+
+        return signature.ToString("x16", CultureInfo.InvariantCulture);
     }
 
     // The path by which the generator knows the file: that of its link where it has one under the root.

@@ -65,6 +65,9 @@ public sealed class LargeCorpusTests
         Assert.Equal("a.md A: 30 <h1 id=\"a\">A</h1> \nb.md B: 30 <h1 id=\"b\">B</h1>", Said());
         project.Write("content/a.md", "# A\n\nThree and more.\n");
         Assert.Equal("a.md A: 41 <h1 id=\"a\">A</h1> \nb.md B: 30 <h1 id=\"b\">B</h1>", Said());
+        var written = File.GetLastWriteTimeUtc(Path.Combine(project.Folder, "obj/Debug/net10.0/ContentSdk.bodies.cache"));
+        Assert.Equal("a.md A: 41 <h1 id=\"a\">A</h1> \nb.md B: 30 <h1 id=\"b\">B</h1>", Said());
+        Assert.Equal(written, File.GetLastWriteTimeUtc(Path.Combine(project.Folder, "obj/Debug/net10.0/ContentSdk.bodies.cache")));
         project.Delete("content/b.md");
         project.Write("content/c.md", "# C\n");
         Assert.Equal("a.md A: 41 <h1 id=\"a\">A</h1> \nc.md C: 18 <h1 id=\"c\">C</h1>", Said());
