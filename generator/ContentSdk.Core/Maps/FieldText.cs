@@ -12,13 +12,15 @@ internal sealed class FieldText(string label, SourceRange? labelRange)
     private readonly List<LinkText> _links = [];
     private readonly List<(int Start, TextOrigin Origin)> _origins = [];
     private readonly List<ItemText> _items = [];
-    private string? _textHtml;
+    private readonly JoinedText _text = new();
+    private readonly JoinedText _html = new();
+    private bool _hasHtml;
 
     public string Label { get; } = Titles.TrimMarks(label.TrimEnd(':', '：', ' '));
 
     public SourceRange? LabelRange => labelRange;
 
-    public string Text { get; private set; } = "";
+    public string Text => _text.ToString();
 
     /// <summary>Where <see cref="Text"/> stands.</summary>
     public TextOrigin Origin => TextOrigin.Join(_origins);
@@ -28,19 +30,19 @@ internal sealed class FieldText(string label, SourceRange? labelRange)
     public IReadOnlyList<ItemText> Items => _items;
 
     /// <summary>Whether a list right behind the label is its value.</summary>
-    public bool AwaitsList => _items.Count == 0 && (Text.Length == 0 || Text[Text.Length - 1] == ':');
+    public bool AwaitsList => _items.Count == 0 && (_text.Length == 0 || _text.Last == ':');
 
     /// <summary>The value as HTML; null when text or items tell it all.</summary>
     public string? Html
     {
         get
         {
-            if (_textHtml is null && _items.All(item => item.Html is null))
+            if (!_hasHtml && _items.All(item => item.Html is null))
             {
                 return null;
             }
 
-            var html = new StringBuilder(_textHtml ?? Encode(Text));
+            var html = new StringBuilder(_hasHtml ? _html.ToString() : Encode(Text));
             if (_items.Count > 0)
             {
                 html.Append("<ul>");
@@ -92,17 +94,23 @@ internal sealed class FieldText(string label, SourceRange? labelRange)
 
     public void AddText(string text, string? html, IEnumerable<LinkText> links, TextOrigin origin)
     {
+        if (html is not null || _hasHtml)
+        {
+            if (!_hasHtml && _text.Length > 0)
+            {
+                _html.Add(Encode(Text));
+            }
+
+            _hasHtml = true;
+            _html.Add(html ?? Encode(text));
+        }
+
         if (text.Length > 0)
         {
-            _origins.Add((Text.Length == 0 ? 0 : Text.Length + 1, origin));
+            _origins.Add((_text.Length == 0 ? 0 : _text.Length + 1, origin));
+            _text.Add(text);
         }
 
-        if (html is not null || _textHtml is not null)
-        {
-            _textHtml = Text.Length == 0 ? html ?? Encode(text) : (_textHtml ?? Encode(Text)) + " " + (html ?? Encode(text));
-        }
-
-        Text = Text.Length == 0 ? text : text.Length == 0 ? Text : Text + " " + text;
         _links.AddRange(links);
     }
 
@@ -110,6 +118,33 @@ internal sealed class FieldText(string label, SourceRange? labelRange)
 
     /// <summary>Text as HTML.</summary>
     public static string Encode(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\"", "&quot;");
+}
+
+/// <summary>Texts with a space between; one alone, which most fields are, is not copied.</summary>
+internal sealed class JoinedText
+{
+    private string? _text = "";
+    private StringBuilder? _parts;
+
+    public int Length => _parts?.Length ?? _text!.Length;
+
+    /// <summary>The last character of a text that has one.</summary>
+    public char Last => _parts is { } parts ? parts[parts.Length - 1] : _text![_text.Length - 1];
+
+    public void Add(string text)
+    {
+        if (Length == 0)
+        {
+            _text = text;
+            return;
+        }
+
+        _parts ??= new StringBuilder(_text);
+        _parts.Append(' ').Append(text);
+        _text = null;
+    }
+
+    public override string ToString() => _text ??= _parts!.ToString();
 }
 
 /// <summary>One item of a list.</summary>
