@@ -10,6 +10,7 @@ namespace ContentSdk.Core.Checks;
 internal sealed class Suppressions
 {
     private const string Prefix = "contentsdk-";
+    private const string All = "";
 
     private static readonly string[] Directives = ["disable-next-line", "disable-line", "disable", "enable"];
 
@@ -17,6 +18,12 @@ internal sealed class Suppressions
     private readonly List<int> _lineStarts = [0];
     private readonly List<Suppression> _suppressions = [];
     private readonly List<Problem> _problems = [];
+
+    // The blocks that no comment has ended yet, by their rule.
+    private readonly Dictionary<string, List<Suppression>> _open = new(StringComparer.Ordinal);
+
+    // For each rule the lines from behind which it may speak again in blocks that speak of all.
+    private readonly Dictionary<string, List<int>> _enabled = new(StringComparer.Ordinal);
 
     // The lines that the last comment looked over; those that stand among them speak of the same one.
     private (int First, int Last) _passed = (0, -1);
@@ -37,17 +44,72 @@ internal sealed class Suppressions
         return comments.Count == 0 ? problems : new Suppressions(source).Apply(comments, problems);
     }
 
-    private IEnumerable<Problem> Apply(List<Comment> comments, IEnumerable<Problem> problems)
+    private List<Problem> Apply(List<Comment> comments, IEnumerable<Problem> problems)
     {
         foreach (var comment in comments)
         {
             Read(comment);
         }
 
-        var left = problems.Where(problem => !IsSuppressed(problem)).ToList();
+        var left = Left([.. problems], _suppressions);
         var own = _suppressions.Where(suppression => suppression.Id == KnownRules.NeedlessSuppression.Id).ToList();
         _problems.AddRange(_suppressions.Where(suppression => !suppression.IsUsed && suppression.Id != KnownRules.NeedlessSuppression.Id).Select(Needless));
-        return left.Concat(_problems.Where(problem => !own.Any(suppression => suppression.Covers(LineOf(problem.Range.Start)))));
+        left.AddRange(Left(_problems, own));
+        return left;
+    }
+
+    /// <summary>The problems that no suppression covers; notes which suppressions cover any.</summary>
+    private List<Problem> Left(IReadOnlyList<Problem> problems, IReadOnlyList<Suppression> suppressions)
+    {
+        var left = new List<(int Position, Problem Problem)>();
+        foreach (var rule in problems.Select((problem, position) => (Position: position, Problem: problem, Line: LineOf(problem.Range.Start))).GroupBy(found => found.Problem.Rule.Id, StringComparer.Ordinal))
+        {
+            var found = rule.OrderBy(found => found.Line).ToList();
+            var lines = found.ConvertAll(found => found.Line);
+            var covered = new List<(int First, int Last)>();
+            foreach (var suppression in suppressions.Where(suppression => suppression.Id is null || suppression.Id == rule.Key))
+            {
+                var (first, last) = (suppression.FirstLine, LastLine(suppression, rule.Key));
+                var next = lines.BinarySearch(first);
+                next = next < 0 ? ~next : next;
+                if (next < lines.Count && lines[next] <= last)
+                {
+                    suppression.IsUsed = true;
+                    covered.Add((first, last));
+                }
+            }
+
+            // Both stand in the order of lines, so one walk over both tells them apart.
+            covered.Sort();
+            var (passed, end) = (0, -1);
+            foreach (var (position, problem, line) in found)
+            {
+                for (; passed < covered.Count && covered[passed].First <= line; passed++)
+                {
+                    end = Math.Max(end, covered[passed].Last);
+                }
+
+                if (line > end)
+                {
+                    left.Add((position, problem));
+                }
+            }
+        }
+
+        return left.OrderBy(found => found.Position).Select(found => found.Problem).ToList();
+    }
+
+    // What speaks of all rules speaks of each up to where that one may speak again.
+    private int LastLine(Suppression suppression, string rule)
+    {
+        if (suppression.Id is not null || !suppression.IsBlock || !_enabled.TryGetValue(rule, out var lines))
+        {
+            return suppression.LastLine;
+        }
+
+        var next = lines.BinarySearch(suppression.FirstLine);
+        next = next < 0 ? ~next : next;
+        return next < lines.Count ? Math.Min(suppression.LastLine, lines[next]) : suppression.LastLine;
     }
 
     private void Read(Comment comment)
@@ -79,8 +141,22 @@ internal sealed class Suppressions
             }
             else
             {
-                _suppressions.Add(new Suppression(id, new SourceRange(word.Start, word.Start + word.Text.Length), First(name, comment), Last(name, comment)));
+                Add(new Suppression(id, new SourceRange(word.Start, word.Start + word.Text.Length), First(name, comment), Last(name, comment)));
             }
+        }
+    }
+
+    private void Add(Suppression suppression)
+    {
+        _suppressions.Add(suppression);
+        if (suppression.IsBlock)
+        {
+            if (!_open.TryGetValue(suppression.Id ?? All, out var open))
+            {
+                _open.Add(suppression.Id ?? All, open = []);
+            }
+
+            open.Add(suppression);
         }
     }
 
@@ -117,35 +193,26 @@ internal sealed class Suppressions
 
     private void Enable(string? id, (string Text, int Start) word, int line)
     {
-        var open = _suppressions.Where(suppression => suppression.LastLine == int.MaxValue && (id is null || suppression.Id == id)).ToList();
-        foreach (var suppression in open)
+        var closed = _open.Where(open => id is null || open.Key == id).ToList();
+        foreach (var (key, suppressions) in closed.Select(open => (open.Key, open.Value)))
         {
-            suppression.LastLine = line;
+            suppressions.ForEach(suppression => suppression.LastLine = line);
+            _open.Remove(key);
         }
 
-        var all = id is null ? [] : _suppressions.Where(suppression => suppression.LastLine == int.MaxValue && suppression.Id is null).ToList();
-        foreach (var suppression in all)
+        if (id is not null && _open.ContainsKey(All))
         {
-            suppression.Except(id!, line);
-        }
+            if (!_enabled.TryGetValue(id, out var lines))
+            {
+                _enabled.Add(id, lines = []);
+            }
 
-        if (open.Count + all.Count == 0)
+            lines.Add(line);
+        }
+        else if (closed.Count == 0)
         {
             _problems.Add(Say(word, "'" + word.Text + "' ends no " + Prefix + "disable; take it out"));
         }
-    }
-
-    private bool IsSuppressed(Problem problem)
-    {
-        var line = LineOf(problem.Range.Start);
-        var isSuppressed = false;
-        foreach (var suppression in _suppressions.Where(suppression => (suppression.Id is null || suppression.Id == problem.Rule.Id) && suppression.Covers(line) && !suppression.Excepts(problem.Rule.Id, line)))
-        {
-            suppression.IsUsed = true;
-            isSuppressed = true;
-        }
-
-        return isSuppressed;
     }
 
     private static Problem Needless(Suppression suppression) =>
@@ -184,21 +251,17 @@ internal sealed class Suppressions
     /// <summary>What one id of one comment speaks of.</summary>
     private sealed class Suppression(string? id, SourceRange range, int firstLine, int lastLine)
     {
-        private readonly Dictionary<string, int> _exceptions = new(StringComparer.Ordinal);
-
         public string? Id => id;
 
         public SourceRange Range => range;
 
+        public int FirstLine => firstLine;
+
         public int LastLine { get; set; } = lastLine;
 
+        /// <summary>Whether it goes on until a comment ends it.</summary>
+        public bool IsBlock { get; } = lastLine == int.MaxValue;
+
         public bool IsUsed { get; set; }
-
-        /// <summary>Lets one rule speak again from behind a line on, where the comment speaks of all.</summary>
-        public void Except(string rule, int line) => _exceptions[rule] = line;
-
-        public bool Excepts(string rule, int line) => _exceptions.TryGetValue(rule, out var from) && line > from;
-
-        public bool Covers(int line) => line >= firstLine && line <= LastLine;
     }
 }
