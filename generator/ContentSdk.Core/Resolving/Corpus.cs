@@ -10,7 +10,7 @@ public sealed class Corpus
     private readonly Dictionary<string, DocumentHead> _byPath = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<DocumentHead>> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<int, List<DocumentHead>> _byChapter = [];
-    private readonly ConcurrentDictionary<string, EntryWords[]> _words = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, EntryNames> _names = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string Path, EntryKind Kind), EntryNumbers> _numbers = new();
     private readonly ConcurrentDictionary<string, Dictionary<string, int>> _localKeys = new(StringComparer.Ordinal);
     private readonly Lazy<SortedSet<int>> _chapterNumbers;
@@ -78,7 +78,7 @@ public sealed class Corpus
         document.Root is { Kind: EntryKind.Chapter, Number: { } number } ? Chapters(number).Where(other => !ReferenceEquals(other, document)).Prepend(document) : [document];
 
     /// <summary>The words that each entry of a document can be named by.</summary>
-    internal EntryWords[] Words(DocumentHead document) => _words.GetOrAdd(document.Path, _ => document.Entries.Select(EntryWords.Of).ToArray());
+    internal EntryNames Names(DocumentHead document) => _names.GetOrAdd(document.Path, _ => new EntryNames(document));
 
     /// <summary>The entry with an anchor; -1 when there is none.</summary>
     internal int FindAnchor(DocumentHead document, string anchor)

@@ -217,13 +217,13 @@ public sealed class ReferenceResolver(Corpus corpus)
     internal Resolution? FindByName(DocumentHead place, EntryKind? kind, string name)
     {
         var words = NameMatcher.Words(name);
-        var entries = corpus.Words(place);
+        var entries = corpus.Names(place);
         List<EntryAddress> best = [];
         Evidence? evidence = null;
-        for (var i = 1; i < place.Entries.Count; i++)
+        foreach (var i in entries.With(words))
         {
             var entry = place.Entries[i];
-            if ((kind is not null && entry.Kind != kind) || entry.Title is null)
+            if (i == 0 || (kind is not null && entry.Kind != kind) || entry.Title is null)
             {
                 continue;
             }
@@ -261,7 +261,7 @@ public sealed class ReferenceResolver(Corpus corpus)
         var words = NameMatcher.Words(mention.Text);
         foreach (var place in corpus.Neighbourhood(document))
         {
-            var entries = corpus.Words(place);
+            var entries = corpus.Names(place);
             var targets = new List<EntryAddress>();
             for (var i = 0; i < place.Entries.Count; i++)
             {
