@@ -113,7 +113,7 @@ public static class LibraryManifest
         var plain = new StringBuilder(value.Length);
         for (var i = 0; i < value.Length; i++)
         {
-            plain.Append(value[i] != '\\' || ++i == value.Length ? value[Math.Min(i, value.Length - 1)] : value[i] switch { 't' => '\t', 'n' => '\n', 'r' => '\r', var other => other });
+            plain.Append(value[i] != '\\' || ++i == value.Length ? value[Math.Min(i, value.Length - 1)] : value[i] switch { 't' => '\t', 'n' => '\n', 'r' => '\r', 'b' => '\b', var other => other });
         }
 
         return plain.ToString();

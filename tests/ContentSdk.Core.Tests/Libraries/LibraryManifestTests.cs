@@ -12,6 +12,7 @@ public sealed class LibraryManifestTests
     [InlineData("with space/and#hash", "Tab\tline\nreturn\rback\\slash \\t")]
     [InlineData("日本/über", "🦊 \"quotes\" \u2028")]
     [InlineData("a\\", "\\")]
+    [InlineData("back\bspace", "\b1,2")]
     public void Is_read_as_it_was_written(string key, string title)
     {
         var document = DocumentReader.Read("a.md", DocumentReader.Parse("# A\n\n<a id=\"x y\"></a>\n\n## B\n\n## B\n"));
