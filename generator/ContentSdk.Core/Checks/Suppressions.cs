@@ -70,9 +70,7 @@ internal sealed class Suppressions
             foreach (var suppression in suppressions.Where(suppression => suppression.Id is null || suppression.Id == rule.Key))
             {
                 var (first, last) = (suppression.FirstLine, LastLine(suppression, rule.Key));
-                var next = lines.BinarySearch(first);
-                next = next < 0 ? ~next : next;
-                if (next < lines.Count && lines[next] <= last)
+                if (Next(lines, first) is { } line && line <= last)
                 {
                     suppression.IsUsed = true;
                     covered.Add((first, last));
@@ -102,14 +100,16 @@ internal sealed class Suppressions
     // What speaks of all rules speaks of each up to where that one may speak again.
     private int LastLine(Suppression suppression, string rule)
     {
-        if (suppression.Id is not null || !suppression.IsBlock || !_enabled.TryGetValue(rule, out var lines))
-        {
-            return suppression.LastLine;
-        }
+        var enabled = suppression.Id is null && suppression.IsBlock && _enabled.TryGetValue(rule, out var lines) ? Next(lines, suppression.FirstLine) : null;
+        return Math.Min(suppression.LastLine, enabled ?? int.MaxValue);
+    }
 
-        var next = lines.BinarySearch(suppression.FirstLine);
+    /// <summary>The first of lines in order that is a line or behind it; null when all are before it.</summary>
+    private static int? Next(List<int> lines, int line)
+    {
+        var next = lines.BinarySearch(line);
         next = next < 0 ? ~next : next;
-        return next < lines.Count ? Math.Min(suppression.LastLine, lines[next]) : suppression.LastLine;
+        return next < lines.Count ? lines[next] : null;
     }
 
     private void Read(Comment comment)
@@ -194,10 +194,10 @@ internal sealed class Suppressions
     private void Enable(string? id, (string Text, int Start) word, int line)
     {
         var closed = _open.Where(open => id is null || open.Key == id).ToList();
-        foreach (var (key, suppressions) in closed.Select(open => (open.Key, open.Value)))
+        foreach (var open in closed)
         {
-            suppressions.ForEach(suppression => suppression.LastLine = line);
-            _open.Remove(key);
+            open.Value.ForEach(suppression => suppression.LastLine = line);
+            _open.Remove(open.Key);
         }
 
         if (id is not null && _open.ContainsKey(All))

@@ -25,9 +25,9 @@ internal sealed class EntryNames
     /// <summary>The positions of entries whose title, heading or company may hold a name, in order: those that have the rarest of its words.</summary>
     public IReadOnlyList<int> With(string[] name)
     {
-        if (_words.Length <= Few || name.Length == 0)
+        if (_words.Length <= Few)
         {
-            return name.Length == 0 ? [] : _all;
+            return _all;
         }
 
         IReadOnlyList<int> rarest = _all;

@@ -30,7 +30,7 @@ internal static class CollectionsFile
     private static void WriteSet(CodeWriter code, CollectionPlan collection, int number, TypeNames names)
     {
         var home = collection.Home;
-        var store = $"{TypeNames.Sdk}ContentStore.Of<{names.Store}>()";
+        var store = names.TheStore;
         code.Summary($"The collection of {home.Name}: {string.Join(", ", home.Patterns)}.");
         code.Line("[global::System.CodeDom.Compiler.GeneratedCode(\"ContentSdk\", null)]");
         code.Block($"{home.Accessibility} static partial class {SchemaReader.Escaped(home.SetName)}", () =>

@@ -24,7 +24,7 @@ internal static class ProblemsFile
             code.Block(names.Accessibility + " static partial class Problems", () =>
             {
                 code.Summary("All problems, in the order of the documents' paths and then of the text.");
-                code.Line($"public static global::System.Collections.Generic.IReadOnlyList<{TypeNames.Sdk}ContentProblem> All => {TypeNames.Sdk}ContentStore.Of<{names.Store}>().Problems;");
+                code.Line($"public static global::System.Collections.Generic.IReadOnlyList<{TypeNames.Sdk}ContentProblem> All => {names.TheStore}.Problems;");
             });
         });
         code.Line();

@@ -25,7 +25,7 @@ internal static class SetsFile
             code.Block(names.Accessibility + " static partial class Metrics", () =>
             {
                 code.Summary("All metrics, in the order of the documents' paths and then of the text.");
-                code.Line($"public static {TypeNames.Sdk}MetricList All => {Store(names)}.AllMetrics();");
+                code.Line($"public static {TypeNames.Sdk}MetricList All => {names.TheStore}.AllMetrics();");
             });
         });
         return code.ToString();
@@ -40,13 +40,13 @@ internal static class SetsFile
         code.Block($"{names.Accessibility} static partial class {plural}", () =>
         {
             code.Summary($"All {words}, in the order of the documents' paths and then of the text.");
-            code.Line($"public static {names.ListOf(kind)} All => {Store(names)}.All<{names.Kind(kind)}>({TypeNames.EntryKindValue(kind)});");
+            code.Line($"public static {names.ListOf(kind)} All => {names.TheStore}.All<{names.Kind(kind)}>({TypeNames.EntryKindValue(kind)});");
             code.Line();
             code.Summary("Looks for an entry by its key.");
             code.Line("/// <param name=\"key\">The key: the document's path without extension, and behind # the place inside it.</param>");
             code.Line("/// <param name=\"entry\">The entry; null when there is none of this kind.</param>");
             code.Line("/// <returns>Whether there is one.</returns>");
-            code.Line($"public static bool TryGet(string key, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {names.Kind(kind)}? entry) => {Store(names)}.TryGet(key, out entry);");
+            code.Line($"public static bool TryGet(string key, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {names.Kind(kind)}? entry) => {names.TheStore}.TryGet(key, out entry);");
             foreach (var member in members)
             {
                 var type = kind is EntryKind.Chapter && depth is not NameDepth.Entries ? names.Member(member.Name) : names.Kind(kind);
@@ -66,9 +66,7 @@ internal static class SetsFile
         if (isUsed)
         {
             code.Line();
-            code.Line($"private static {type} {TypeNames.EntryAt}(int shard, int slot, int index) => {Store(names)}.Get<{type}>(shard, slot, index);");
+            code.Line($"private static {type} {TypeNames.EntryAt}(int shard, int slot, int index) => {names.TheStore}.Get<{type}>(shard, slot, index);");
         }
     }
-
-    private static string Store(TypeNames names) => $"{TypeNames.Sdk}ContentStore.Of<{names.Store}>()";
 }

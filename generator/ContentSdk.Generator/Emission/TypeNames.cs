@@ -19,6 +19,9 @@ internal sealed class TypeNames(ContentSettings settings)
 
     public string Store => Member(StoreClass);
 
+    /// <summary>The expression for the one store.</summary>
+    public string TheStore => Sdk + "ContentStore.Of<" + Store + ">()";
+
     /// <summary>The class of a kind.</summary>
     public string Kind(EntryKind kind) => "global::" + settings.Namespace + "." + kind;
 

@@ -51,20 +51,19 @@ internal sealed record StoredForm(BodyForm Bodies, bool HasTextTables, ulong Pac
     {
         var (bodies, tables) = (0L, 0L);
         var bytes = new long[Layout.Shards];
-        var excerpts = new long[Layout.Shards];
+        var isBeside = asked is BodyForm.Resource;
         foreach (var (shard, size) in documents)
         {
             bodies += size.Body;
             tables += size.Table;
-            bytes[shard] += size.TableBytes;
-            excerpts[shard] += size.Excerpts;
+            bytes[shard] += size.TableBytes - (isBeside ? size.Excerpts : 0);
         }
 
         var form = asked ?? ((audience.Others || audience.HotReload) && bodies <= MostBodies ? BodyForm.Text : BodyForm.Utf8);
         var rest = form is BodyForm.Text ? MostTables : MostTablesWithoutBodies;
 
         // Beside a resource nothing is ever edited while it runs, and there is much of it.
-        if (form is not BodyForm.Resource && tables <= rest)
+        if (!isBeside && tables <= rest)
         {
             return new StoredForm(form, HasTextTables: true, 0);
         }
@@ -72,7 +71,7 @@ internal sealed record StoredForm(BodyForm Bodies, bool HasTextTables, ulong Pac
         var packed = 0UL;
         for (var shard = 0; shard < Layout.Shards; shard++)
         {
-            var length = (bytes[shard] - (form is BodyForm.Resource ? excerpts[shard] : 0)) / 2;
+            var length = bytes[shard] / 2;
             if (length <= rest)
             {
                 rest -= (int)length;
