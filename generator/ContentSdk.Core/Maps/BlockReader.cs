@@ -266,11 +266,11 @@ internal sealed class BlockReader
                     // Text behind the items would stand before them in a field's value.
                     list.AddItem(ItemText.Of(behind.Lines));
                 }
-                else if (block is ParagraphBlock paragraph)
+                else if (block is ParagraphBlock paragraph && _field is { } value)
                 {
                     foreach (var line in paragraph.Lines)
                     {
-                        _field?.AddLine(line);
+                        value.AddLine(line);
                     }
                 }
                 else if (block is ListBlock items && _field is { } field)
