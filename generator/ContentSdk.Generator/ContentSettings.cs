@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text;
-using ContentSdk.Core.Maps;
-using ContentSdk.Core.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -24,13 +22,6 @@ internal sealed record ContentSettings(string Namespace, string Accessibility, N
             IsInternal(options) ? "internal" : "public",
             Enum.TryParse<NameDepth>(Property(options, "ContentSdkNames"), ignoreCase: true, out var depth) && Enum.IsDefined(typeof(NameDepth), depth) ? depth : NameDepth.Leaf);
     }
-
-    /// <summary>The words that mean something in the project's maps.</summary>
-    public static Vocabulary Vocabulary(AnalyzerConfigOptions options) =>
-        Core.Maps.Vocabulary.Parse(Property(options, "ContentSdkKinds"), Property(options, "ContentSdkReferenceLabels"));
-
-    /// <summary>What becomes of HTML in markdown.</summary>
-    public static RawHtml RawHtml(AnalyzerConfigOptions options) => Enum.TryParse<RawHtml>(Property(options, "ContentSdkRawHtml"), ignoreCase: true, out var rawHtml) && Enum.IsDefined(typeof(RawHtml), rawHtml) ? rawHtml : Core.Reading.RawHtml.Keep;
 
     /// <summary>A property of the build; null when it is not set.</summary>
     public static string? Property(AnalyzerConfigOptions options, string name) =>

@@ -1,8 +1,5 @@
 using System.Collections.Immutable;
 using ContentSdk.Core.Libraries;
-using ContentSdk.Core.Maps;
-using ContentSdk.Core.Models;
-using ContentSdk.Core.Reading;
 using ContentSdk.Generator.Reading;
 using ContentSdk.Generator.Rules;
 using ContentSdk.Generator.Schemas;
@@ -17,29 +14,25 @@ internal static class HostInputs
 {
     /// <summary>The folder that content lives in, and the files that are linked into it from elsewhere.</summary>
     public static IncrementalValueProvider<ContentRoot> ReadRoot(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ImmutableArray<AdditionalText>> lists) =>
-        context.AnalyzerConfigOptionsProvider.Combine(lists.Select(static (lists, cancellation) => LinkList.FilesIn(Find(lists, LinkList.Is, cancellation))).WithTrackingName(Steps.Links)).Select(static (input, _) => ContentRoot.Read(input.Left.GlobalOptions, input.Right)).WithTrackingName(Steps.Root);
+        context.AnalyzerConfigOptionsProvider.Combine(lists.Select(static (lists, cancellation) => new Many<LinkedFile>(LinkList.FilesIn(Find(lists, LinkList.Is, cancellation)))).WithTrackingName(Steps.Links)).Select(static (input, _) => ContentRoot.Read(input.Left.GlobalOptions, input.Right.Items)).WithTrackingName(Steps.Root);
 
-    /// <summary>The words that mean something in the project's maps.</summary>
-    public static IncrementalValueProvider<Vocabulary> ReadVocabulary(this IncrementalGeneratorInitializationContext context) =>
-        context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ContentSettings.Vocabulary(options.GlobalOptions)).WithTrackingName(Steps.Vocabulary);
-
-    /// <summary>What becomes of HTML in markdown.</summary>
-    public static IncrementalValueProvider<RawHtml> ReadRawHtml(this IncrementalGeneratorInitializationContext context) =>
-        context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ContentSettings.RawHtml(options.GlobalOptions)).WithTrackingName(Steps.RawHtml);
+    /// <summary>How the project wants its documents read.</summary>
+    public static IncrementalValueProvider<ReadingSettings> ReadReadingSettings(this IncrementalGeneratorInitializationContext context) =>
+        context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ReadingSettings.Read(options.GlobalOptions)).WithTrackingName(Steps.ReadingSettings);
 
     /// <summary>The collections that the project's own types declare.</summary>
-    public static IncrementalValueProvider<EquatableArray<CollectionDeclaration>> ReadDeclarations(this IncrementalGeneratorInitializationContext context) =>
+    public static IncrementalValueProvider<Many<CollectionDeclaration>> ReadDeclarations(this IncrementalGeneratorInitializationContext context) =>
         context.SyntaxProvider.ForAttributeWithMetadataName(KnownTypes.CollectionAttribute, static (node, _) => node is TypeDeclarationSyntax, static (match, cancellation) => SchemaReader.Read((INamedTypeSymbol)match.TargetSymbol, cancellation).Declaration)
-            .Collect().Select(static (declarations, _) => CollectionDeclaration.InOrder(declarations)).WithTrackingName(Steps.Declarations);
+            .Collect().Select(static (declarations, _) => new Many<CollectionDeclaration>(CollectionDeclaration.InOrder(declarations))).WithTrackingName(Steps.Declarations);
 
     /// <summary>The sizes of images, which a task of the build has read.</summary>
-    public static IncrementalValueProvider<EquatableArray<ImageSize>> ReadImages(this IncrementalValueProvider<ImmutableArray<AdditionalText>> lists) =>
-        lists.Select(static (lists, cancellation) => AssetList.ImagesIn(Find(lists, AssetList.Is, cancellation))).WithTrackingName(Steps.Images);
+    public static IncrementalValueProvider<Many<ImageSize>> ReadImages(this IncrementalValueProvider<ImmutableArray<AdditionalText>> lists) =>
+        lists.Select(static (lists, cancellation) => new Many<ImageSize>(AssetList.ImagesIn(Find(lists, AssetList.Is, cancellation)))).WithTrackingName(Steps.Images);
 
     /// <summary>The content of referenced assemblies, which each of them carries in an attribute.</summary>
-    public static IncrementalValueProvider<EquatableArray<ContentLibrary>> ReadLibraries(this IncrementalGeneratorInitializationContext context) =>
+    public static IncrementalValueProvider<Many<ContentLibrary>> ReadLibraries(this IncrementalGeneratorInitializationContext context) =>
         context.MetadataReferencesProvider.Select(static (reference, _) => ReferencedLibraries.Read(reference)).Where(static library => library is not null)
-            .Collect().Select(static (libraries, _) => ReferencedLibraries.InOrder(libraries)).WithTrackingName(Steps.Libraries);
+            .Collect().Select(static (libraries, _) => new Many<ContentLibrary>(ReferencedLibraries.InOrder(libraries))).WithTrackingName(Steps.Libraries);
 
     /// <summary>Who else meets the compiled content.</summary>
     public static IncrementalValueProvider<Audience> ReadAudience(this IncrementalGeneratorInitializationContext context) =>
@@ -54,13 +47,14 @@ internal static class HostInputs
         context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ContentRequests.Read(options.GlobalOptions)).WithTrackingName(Steps.Requests);
 
     /// <summary>What is wrong with the content; nothing where nobody asks.</summary>
-    public static IncrementalValueProvider<EquatableArray<ReportedProblem>> ReadProblems(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ContentRequests> requests, IncrementalValueProvider<Core.Collections.CollectionSet> collections, IncrementalValueProvider<EquatableArray<ContentLibrary>> libraries)
+    public static IncrementalValueProvider<Many<ReportedProblem>> ReadProblems(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ContentRequests> requests, IncrementalValueProvider<Core.Collections.CollectionSet> collections, IncrementalValueProvider<Many<ContentLibrary>> libraries)
     {
         var severities = requests.Combine(context.CompilationProvider).Select(static (input, cancellation) => input.Left.Problems ? CompilerSeverities.Of(input.Right, cancellation) : null);
-        return context.AdditionalTextsProvider.Collect().Combine(context.AnalyzerConfigOptionsProvider).Combine(collections).Combine(libraries).Combine(severities).Select(static (input, cancellation) =>
+        var files = context.AdditionalTextsProvider.Collect().Select(static (files, _) => new ProjectFiles(files));
+        return files.With(context.AnalyzerConfigOptionsProvider).With(collections.With(libraries)).Combine(severities).Select(static (input, cancellation) =>
         {
-            var ((((files, options), collections), libraries), severities) = input;
-            return severities is null ? [] : ProblemReport.Of(files, options, collections, libraries, severities, cancellation);
+            var (((files, options), (collections, libraries)), severities) = input;
+            return new Many<ReportedProblem>(severities is null ? [] : ProblemReport.Of(files.All, options, collections, libraries.Items, severities, cancellation));
         }).WithTrackingName(Steps.Problems);
     }
 
@@ -69,4 +63,7 @@ internal static class HostInputs
         context.AdditionalTextsProvider.Where(static file => LinkList.Is(file.Path) || AssetList.Is(file.Path)).WithTrackingName(Steps.Lists).Collect();
 
     private static SourceText? Find(ImmutableArray<AdditionalText> lists, Func<string, bool> isList, CancellationToken cancellation) => lists.FirstOrDefault(file => isList(file.Path))?.GetText(cancellation);
+
+    /// <summary>All additional files of the project.</summary>
+    private sealed record ProjectFiles(ImmutableArray<AdditionalText> All);
 }

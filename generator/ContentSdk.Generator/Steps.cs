@@ -6,8 +6,7 @@ internal static class Steps
     public const string Lists = nameof(Lists);
     public const string Links = nameof(Links);
     public const string Root = nameof(Root);
-    public const string Vocabulary = nameof(Vocabulary);
-    public const string RawHtml = nameof(RawHtml);
+    public const string ReadingSettings = nameof(ReadingSettings);
     public const string Declarations = nameof(Declarations);
     public const string Collections = nameof(Collections);
     public const string Reader = nameof(Reader);
@@ -31,5 +30,5 @@ internal static class Steps
     public const string Shards = nameof(Shards);
 
     /// <summary>All of them, in the order of the pipeline.</summary>
-    public static IReadOnlyList<string> All { get; } = [Lists, Links, Root, Vocabulary, RawHtml, Declarations, Collections, Reader, Documents, Images, Heads, Libraries, Audience, Plan, Target, Kinds, Sets, Store, Manifest, Records, CollectionSets, Requests, JsonSchemas, Problems, Form, Shards];
+    public static IReadOnlyList<string> All { get; } = [Lists, Links, Root, ReadingSettings, Declarations, Collections, Reader, Documents, Images, Heads, Libraries, Audience, Plan, Target, Kinds, Sets, Store, Manifest, Records, CollectionSets, Requests, JsonSchemas, Problems, Form, Shards];
 }

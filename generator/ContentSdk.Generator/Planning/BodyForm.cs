@@ -91,6 +91,9 @@ internal sealed record SizedDocument(Document Document, int Shard, DocumentSize 
     public static ImmutableArray<SizedDocument> Of(Document? document) => document is null ? [] : [new SizedDocument(document, Layout.ShardOf(document.Head.Path), DocumentSize.Of(document))];
 }
 
+/// <summary>All documents, in the order of the compiler's files.</summary>
+internal sealed record DocumentSet(ImmutableArray<SizedDocument> All);
+
 /// <summary>How long a document is where it is stored, in characters.</summary>
 /// <param name="Body">Its HTML.</param>
 /// <param name="Table">Its table, about.</param>

@@ -9,13 +9,12 @@ namespace ContentSdk.Generator.Reading;
 
 /// <summary>What it takes to read a file as content.</summary>
 /// <param name="Root">The folder that content lives in.</param>
-/// <param name="Vocabulary">The words that mean something in maps.</param>
+/// <param name="Settings">How the project wants its documents read.</param>
 /// <param name="Collections">The collections that the project declares.</param>
-/// <param name="RawHtml">What becomes of HTML in markdown.</param>
-internal sealed record ContentReader(ContentRoot Root, Vocabulary Vocabulary, CollectionSet Collections, RawHtml RawHtml)
+internal sealed record ContentReader(ContentRoot Root, ReadingSettings Settings, CollectionSet Collections)
 {
     /// <summary>A file's text, taken apart.</summary>
-    public ParsedText Parse(SourceText text, string path) => ParsedTexts.Of(text, path, RawHtml);
+    public ParsedText Parse(SourceText text, string path) => ParsedTexts.Of(text, path, Settings.RawHtml);
 
     /// <summary>Whether a file is content: markdown, or data that a collection holds.</summary>
     /// <param name="path">Its path under the root.</param>
@@ -32,6 +31,6 @@ internal sealed record ContentReader(ContentRoot Root, Vocabulary Vocabulary, Co
         // The driver does not look between two files whether anybody still wants them.
         cancellation.ThrowIfCancellationRequested();
         return Root.Relative(file.Path) is { } path && Holds(path, out var collection) && file.GetText(cancellation) is { } text
-        && DocumentReader.Read(path, Parse(text, path), Vocabulary, collection) is { Head.Entries.Count: > 0 } document ? document : null;
+        && DocumentReader.Read(path, Parse(text, path), Settings.Vocabulary, collection) is { Head.Entries.Count: > 0 } document ? document : null;
     }
 }

@@ -31,7 +31,7 @@ internal sealed class ProjectContent
         Libraries = libraries;
         Collections = collections;
         var global = options.AnalyzerConfigOptionsProvider.GlobalOptions;
-        var reader = new ContentReader(ContentRoot.Read(global, LinkList.FilesIn(options.AdditionalFiles.FirstOrDefault(file => LinkList.Is(file.Path))?.GetText())), ContentSettings.Vocabulary(global), collections, ContentSettings.RawHtml(global));
+        var reader = new ContentReader(ContentRoot.Read(global, LinkList.FilesIn(options.AdditionalFiles.FirstOrDefault(file => LinkList.Is(file.Path))?.GetText())), ReadingSettings.Read(global), collections);
         _reader = reader;
         var candidates = new List<string>();
         foreach (var file in options.AdditionalFiles)
@@ -54,7 +54,7 @@ internal sealed class ProjectContent
         _order = [.. _files.Keys];
         HasBuildFiles = reader.Root.Path is not null || candidates.Count > 0;
         First = _files.Count == 0 ? null : _files[_files.Keys.OrderBy(path => path, StringComparer.Ordinal).First()];
-        _catalog = new(() => new Catalog(_files.Keys, AssetList.PathsIn(Assets?.GetText()), path => _files[path].GetText() is { } text ? reader.Parse(text, path) : null, reader.Vocabulary, collections, libraries));
+        _catalog = new(() => new Catalog(_files.Keys, AssetList.PathsIn(Assets?.GetText()), path => _files[path].GetText() is { } text ? reader.Parse(text, path) : null, reader.Settings.Vocabulary, collections, libraries));
     }
 
     /// <summary>The collections that the project declares.</summary>
@@ -132,7 +132,7 @@ internal sealed class ProjectContent
                 cancellation.ThrowIfCancellationRequested();
                 if (_files[_order[i]].GetText(cancellation) is { } text)
                 {
-                    _reader.Parse(text, _order[i]).Read(_order[i], _reader.Vocabulary, Collections.Find(_order[i]));
+                    _reader.Parse(text, _order[i]).Read(_order[i], _reader.Settings.Vocabulary, Collections.Find(_order[i]));
                 }
             }
             finally
