@@ -30,29 +30,49 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Collect().Select(static (documents, _) => new DocumentSet(documents));
 
         // The heads of all documents, which no edit of running text changes, give names, kinds, places and references; what they refer to may lie in other assemblies.
-        var heads = documents.Select(static (documents, _) => Many<DocumentHead>.Of(documents.All.Select(document => document.Document.Head))).WithTrackingName(Steps.Heads);
+        // An outline is handed on until its head changes, and keeps what became of its references.
+        var outlines = documents.Select(static (documents, _) => Many<DocumentOutline>.Of(documents.InOrder.Select(document => document.Outline))).WithTrackingName(Steps.Heads);
         var libraries = context.ReadLibraries();
+        var directory = outlines.Combine(libraries).Select(static (parts, _) => new ContentDirectory(parts.Left.Items, parts.Right.Items)).WithTrackingName(Steps.Directory);
+        var references = directory.Select(static (directory, cancellation) => Many<DocumentReferences>.Of(directory.Resolve(cancellation))).WithTrackingName(Steps.References);
+        var layout = outlines.Select(static (outlines, _) => new Layout(outlines.Items.Select(document => document.Address).ToEquatableArray(), Layout.ShardCountFor(outlines.Items.Count))).WithTrackingName(Steps.Layout);
+        var names = outlines.Combine(layout).Select(static (parts, cancellation) => NamePlan.Make(parts.Left.Items, parts.Right, cancellation)).WithTrackingName(Steps.Names);
         var audience = context.ReadAudience();
-        var sources = heads.With(declarations).With(libraries);
-        var plan = sources.Combine(audience).Select(static (parts, cancellation) => ContentPlan.Make(parts.Left.Left.Left.Items, parts.Left.Left.Right.Items, parts.Left.Right.Items, parts.Right.Others, cancellation)).WithTrackingName(Steps.Plan);
+        var sources = directory.With(declarations);
+        var catalog = sources.With(layout).Combine(audience).Select(static (parts, cancellation) =>
+        {
+            var (((directory, declarations), layout), audience) = parts;
+            return CatalogPlan.Make(directory, layout, declarations.Items, audience.Others, cancellation);
+        }).WithTrackingName(Steps.Catalog);
+        var incoming = references.With(catalog).Combine(layout).Select(static (parts, cancellation) => new Many<IncomingReferences>(IncomingReferences.Of(parts.Left.Left.Items, parts.Left.Right, parts.Right, cancellation))).WithTrackingName(Steps.Incoming);
 
         // What code is to be made of it; null where the project cannot take that code, or where there is no content to make it of.
-        var target = context.ReadSettings().Combine(plan).Select(static (pair, _) => pair.Right.HasContent ? pair.Left : null).WithTrackingName(Steps.Target);
+        var target = context.ReadSettings().With(declarations).Combine(outlines).Select(static (parts, _) => parts.Left.Right.Items.Count > 0 || parts.Right.Items.Count > 0 ? parts.Left.Left : null).WithTrackingName(Steps.Target);
 
         // The parts that become a file each, so that one that stays the same is not written again.
-        var kinds = plan.Select(static (plan, _) => new Many<KindShape>(plan.Kinds)).WithTrackingName(Steps.Kinds);
-        var sets = plan.Select(static (plan, _) => new Many<NamedDocument>(plan.Sets)).WithTrackingName(Steps.Sets);
-        var store = plan.Select(static (plan, _) => plan.Store).WithTrackingName(Steps.Store);
-        var manifest = plan.Select(static (plan, _) => plan.Manifest).WithTrackingName(Steps.Manifest);
+        var kinds = references.Select(static (references, _) => new Many<KindShape>(KindShaper.Infer(references.Items.Select(document => document.Labels)))).WithTrackingName(Steps.Kinds);
+        var sets = names.Select(static (names, _) => new Many<NamedDocument>(names.Members)).WithTrackingName(Steps.Sets);
+        var store = layout.Select(static (layout, _) => StoreTables.Of(layout)).With(incoming).Combine(libraries).Select(static (parts, _) => new StorePlan(parts.Left.Left, parts.Left.Right.Items, ReferencedStore.Of(parts.Right.Items))).WithTrackingName(Steps.Store);
+        var manifest = catalog.Select(static (catalog, _) => catalog.Manifest).WithTrackingName(Steps.Manifest);
         var records = declarations.Select(static (declarations, _) => Many<CollectionDeclaration>.Of(declarations.Items.Select(declaration => declaration.ForEmission()))).WithTrackingName(Steps.Records);
-        var collectionSets = plan.Select(static (plan, _) => new Many<CollectionPlan>(plan.Collections)).WithTrackingName(Steps.CollectionSets);
-        var shards = documents.With(plan).Combine(lists.ReadImages()).SelectMany(static (parts, _) => Shard.Group(parts.Left.Left.All, parts.Left.Right, parts.Right.Items)).WithTrackingName(Steps.Shards);
+        var collectionSets = catalog.Select(static (catalog, _) => new Many<CollectionPlan>(catalog.Collections)).WithTrackingName(Steps.CollectionSets);
+        var groups = documents.SelectMany(static (documents, _) => documents.Shards()).WithTrackingName(Steps.Groups);
+        var shards = groups.Combine(references.With(layout).With(names).With(catalog).With(lists.ReadImages())).Select(static (parts, _) =>
+        {
+            var (group, ((((references, layout), names), catalog), images)) = parts;
+            return Shard.Of(group, references.Items, names, catalog, layout, images.Items);
+        }).WithTrackingName(Steps.Shards);
 
         // What the project asks for beside them.
         var requests = context.ReadRequests();
         var problems = context.ReadProblems(requests, collections, libraries);
-        var form = documents.With(audience).Combine(requests).Select(static (parts, _) => StoredForm.Choose(parts.Left.Left.All.Select(document => (document.Shard, document.Size)), parts.Left.Right, parts.Right.Bodies)).WithTrackingName(Steps.Form);
-        var jsonSchemas = sources.Combine(requests).Select(static (parts, _) => new Many<NamedJsonSchema>(parts.Right.JsonSchemas ? NamedJsonSchema.Of(parts.Left.Left.Left.Items, parts.Left.Left.Right.Items, parts.Left.Right.Items) : [])).WithTrackingName(Steps.JsonSchemas);
+        var form = groups.Select(static (group, _) => group.Size).Collect().Select(static (sizes, _) => Many<DocumentSize>.Of(sizes)).With(audience).Combine(requests)
+            .Select(static (parts, _) => StoredForm.Choose(parts.Left.Left.Items, parts.Left.Right, parts.Right.Bodies)).WithTrackingName(Steps.Form);
+        var jsonSchemas = sources.Combine(requests).Select(static (parts, _) =>
+        {
+            var ((directory, declarations), requests) = parts;
+            return new Many<NamedJsonSchema>(requests.JsonSchemas ? NamedJsonSchema.Of(directory.Corpus, declarations.Items) : []);
+        }).WithTrackingName(Steps.JsonSchemas);
 
         context.RegisterSourceOutput(kinds.Combine(target), static (output, input) => Add(output, KindsFile.HintName, input.Right, target => KindsFile.Write(input.Left.Items, target)));
         context.RegisterSourceOutput(sets.Combine(target), static (output, input) => Add(output, SetsFile.HintName, input.Right, target => SetsFile.Write(input.Left.Items, target)));

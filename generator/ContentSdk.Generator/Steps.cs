@@ -13,9 +13,14 @@ internal static class Steps
     public const string Documents = nameof(Documents);
     public const string Images = nameof(Images);
     public const string Heads = nameof(Heads);
+    public const string Directory = nameof(Directory);
+    public const string Layout = nameof(Layout);
+    public const string Names = nameof(Names);
     public const string Libraries = nameof(Libraries);
     public const string Audience = nameof(Audience);
-    public const string Plan = nameof(Plan);
+    public const string Catalog = nameof(Catalog);
+    public const string References = nameof(References);
+    public const string Incoming = nameof(Incoming);
     public const string Target = nameof(Target);
     public const string Kinds = nameof(Kinds);
     public const string Sets = nameof(Sets);
@@ -27,8 +32,9 @@ internal static class Steps
     public const string JsonSchemas = nameof(JsonSchemas);
     public const string Problems = nameof(Problems);
     public const string Form = nameof(Form);
+    public const string Groups = nameof(Groups);
     public const string Shards = nameof(Shards);
 
     /// <summary>All of them, in the order of the pipeline.</summary>
-    public static IReadOnlyList<string> All { get; } = [Lists, Links, Root, ReadingSettings, Declarations, Collections, Reader, Documents, Images, Heads, Libraries, Audience, Plan, Target, Kinds, Sets, Store, Manifest, Records, CollectionSets, Requests, JsonSchemas, Problems, Form, Shards];
+    public static IReadOnlyList<string> All { get; } = [Lists, Links, Root, ReadingSettings, Declarations, Collections, Reader, Documents, Images, Heads, Libraries, Directory, References, Layout, Names, Audience, Catalog, Incoming, Target, Kinds, Sets, Store, Manifest, Records, CollectionSets, Requests, JsonSchemas, Problems, Form, Groups, Shards];
 }

@@ -233,7 +233,7 @@ public abstract class ContentStore
 
     private StoredCollection CollectionOf(int collection) => new(this, new StoredNumbers(CollectionEntries(collection)), new StoredNumbers(CollectionNames(collection)), CollectionFolder(collection));
 
-    internal StoredDocument Document(int packed) => Document(packed >> 24, packed & 0xFFFFFF);
+    internal StoredDocument Document(int packed) => Document(EntryHandle.ShardIn(packed), EntryHandle.SlotIn(packed));
 
     private StoredDocument Document(int shard, int slot) =>
         _documents.GetOrAdd((shard, slot), static (place, store) => new StoredDocument(store, place.Shard, place.Slot, store.Table(place.Shard, place.Slot) ?? Encoding.UTF8.GetString(store.TableData(place.Shard, place.Slot))), this);

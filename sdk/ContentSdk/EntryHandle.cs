@@ -5,6 +5,15 @@ namespace ContentSdk;
 /// <summary>Where an entry stands in a store: documents are grouped into shards, and a number within one stays small when others grow.</summary>
 internal readonly record struct EntryHandle(int Shard, int Slot, int Index)
 {
+    // As the generator's Layout packs them.
+    private const int SlotBits = 22;
+
+    /// <summary>The shard in a document's place, which is one number.</summary>
+    public static int ShardIn(int place) => place >> SlotBits;
+
+    /// <summary>The slot in a document's place.</summary>
+    public static int SlotIn(int place) => place & ((1 << SlotBits) - 1);
+
     /// <summary>Reads <c>shard.slot.index</c>.</summary>
     public static EntryHandle Parse(ReadOnlySpan<char> text)
     {

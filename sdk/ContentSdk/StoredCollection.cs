@@ -39,7 +39,7 @@ internal readonly ref struct StoredCollection(ContentStore store, StoredNumbers 
         return null;
     }
 
-    private EntryHandle Handle(int entry) => new(_entries[2 * entry] >> 24, _entries[2 * entry] & 0xFFFFFF, _entries[(2 * entry) + 1] >> 1);
+    private EntryHandle Handle(int entry) => new(EntryHandle.ShardIn(_entries[2 * entry]), EntryHandle.SlotIn(_entries[2 * entry]), _entries[(2 * entry) + 1] >> 1);
 
     private ReadOnlySpan<char> NameOf(int entry, NameForm form)
     {

@@ -11,11 +11,14 @@ internal static class Outline
 {
     public static Document Read(string text, string path = "map.md", Vocabulary? vocabulary = null) => DocumentReader.Read(path, DocumentReader.Parse(text), vocabulary);
 
+    /// <summary>A document that is alone, with what became of its references.</summary>
+    public static ResolvedDocument Resolve(DocumentHead head) => ResolvedDocument.Resolve(new Corpus([head]), head);
+
     /// <summary>The whole document, with what became of its references.</summary>
     public static string Of(string text, string path = "map.md", Vocabulary? vocabulary = null)
     {
         var head = Read(text, path, vocabulary).Head;
-        var resolved = ResolvedDocument.ResolveAll(new Corpus([head]), CancellationToken.None)[0];
+        var resolved = Resolve(head);
         var outline = new StringBuilder();
         for (var i = 0; i < head.Entries.Count; i++)
         {

@@ -59,8 +59,8 @@ namespace Book.Content.Members
             _ => "",
         };
 
-        protected override string Documents => "2D00000036000000";
+        protected override string Documents => "0B4000000D800000";
 
-        protected override string Keys => "FFFFFFFFFFFFFFFF2D00000036000000";
+        protected override string Keys => "FFFFFFFFFFFFFFFF0B4000000D800000";
     }
 }

@@ -82,6 +82,45 @@ public sealed class SecurityTests
         }
     }
 
+    [Fact]
+    public async Task After_the_word_no_further_document_is_opened()
+    {
+        await Holds(0, static (files, cancellation) => Task.Run(() => CSharpGeneratorDriver.Create([new ContentGenerator().AsSourceGenerator()], files, (CSharpParseOptions)Diagnosed.Project().SyntaxTrees[0].Options, new ProjectOptions()).RunGenerators(Diagnosed.Project(), cancellation), CancellationToken.None));
+
+        // Others may have opened one before they heard it.
+        await Holds(Environment.ProcessorCount, static (files, cancellation) => Diagnosed.Project().WithAnalyzers([new ContentSdk.Generator.Rules.ContentAnalyzer()], new AnalyzerOptions([.. files], new ProjectOptions())).GetAnalyzerDiagnosticsAsync(cancellation));
+
+        static async Task Holds(int most, Func<IEnumerable<AdditionalText>, CancellationToken, Task> work)
+        {
+            using var source = new CancellationTokenSource();
+            var opened = 0;
+            var files = Enumerable.Range(0, 200).Select(i => new WatchedFile(FormattableString.Invariant($"{Corpus.Root}{i}.md"), FormattableString.Invariant($"# Document {i}\n\n[next]({i + 1}.md#a) and Section 1\n"), () =>
+            {
+                Interlocked.Increment(ref opened);
+                if (i == 100)
+                {
+                    opened = 0;
+                    source.Cancel();
+                }
+            })).ToList();
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => work(files, source.Token));
+            Assert.InRange(opened, 0, most);
+        }
+    }
+
+    private sealed class WatchedFile(string path, string text, Action onOpen) : AdditionalText
+    {
+        private readonly SourceText _text = SourceText.From(text, System.Text.Encoding.UTF8);
+
+        public override string Path => path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default)
+        {
+            onOpen();
+            return _text;
+        }
+    }
+
     private sealed class UnreadFile(string path) : AdditionalText
     {
         public override string Path => path;

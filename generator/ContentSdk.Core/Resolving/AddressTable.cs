@@ -39,7 +39,8 @@ public sealed class AddressTable
     /// <summary>The document or other file whose path differs in letter case only.</summary>
     internal string? FindInAnyCase(string path) => DocumentForms(path).Prepend(path).Select(form => _anyCase.Value.TryGetValue(NormalForm.Of(form), out var actual) ? actual : null).FirstOrDefault(actual => actual is not null);
 
-    private static IEnumerable<string> DocumentForms(string path) =>
+    /// <summary>The paths of documents that a path in a link may mean, in the order in which they are tried.</summary>
+    internal static string[] DocumentForms(string path) =>
         path.Length == 0 ? ["index.md", "README.md"] : [path, path + ".md", path + "/index.md", path + "/README.md"];
 
     private IEnumerable<string> AllPaths() => _documents.Concat(_assets);

@@ -7,15 +7,14 @@ namespace ContentSdk.Core.Resolving;
 /// <summary>All documents together, with the tables that names are looked up in. Safe to use from several threads.</summary>
 public sealed class Corpus
 {
-    private readonly Dictionary<string, DocumentHead> _byPath = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<DocumentHead>> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DocumentHead> _byPath;
+    private readonly Lazy<Dictionary<string, List<DocumentHead>>> _byKey;
     private readonly Dictionary<int, List<DocumentHead>> _byChapter = [];
     private readonly ConcurrentDictionary<string, EntryNames> _names = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string Path, EntryKind Kind), EntryNumbers> _numbers = new();
     private readonly ConcurrentDictionary<string, Dictionary<string, int>> _localKeys = new(StringComparer.Ordinal);
     private readonly Lazy<SortedSet<int>> _chapterNumbers;
     private readonly ConcurrentDictionary<string, Dictionary<string, int>> _anchors = new(StringComparer.Ordinal);
-    private readonly AddressTable _addresses;
 
     /// <summary>A corpus of the given documents, in any order.</summary>
     /// <param name="documents">The documents.</param>
@@ -26,35 +25,54 @@ public sealed class Corpus
     }
 
     internal Corpus(IEnumerable<DocumentHead> documents, LibrarySet libraries)
+        : this(documents.GroupBy(document => document.Path, StringComparer.Ordinal).Select(group => group.First()).OrderBy(document => document.Path, StringComparer.Ordinal).ToList(), libraries)
     {
-        Libraries = libraries;
-
         // The compiler lists files in an order of its own; everything that follows is in the order of paths.
         // A file that a project lists twice is one document.
-        Documents = documents.GroupBy(document => document.Path, StringComparer.Ordinal).Select(group => group.First())
-            .OrderBy(document => document.Path, StringComparer.Ordinal).ToList();
-        foreach (var document in Documents)
+    }
+
+    private Corpus(List<DocumentHead> documents, LibrarySet libraries)
+    {
+        (Documents, Libraries) = (documents, libraries);
+        _byPath = new(documents.Count, StringComparer.Ordinal);
+        foreach (var document in documents)
         {
-            _byPath[document.Path] = document;
-            Add(_byKey, document.Key, document);
+            _byPath.Add(document.Path, document);
             if (document.Root is { Kind: EntryKind.Chapter, Number: { } number })
             {
                 Add(_byChapter, number, document);
             }
         }
 
-        _addresses = new AddressTable(_byPath.Keys, assets: null);
+        _byKey = new(ByKey);
         _chapterNumbers = new(() => new SortedSet<int>(_byChapter.Keys));
     }
+
+    /// <summary>A corpus of documents that are in ordinal order of their paths, each path once.</summary>
+    /// <param name="documents">The documents.</param>
+    /// <param name="libraries">The content of other assemblies that they may refer to.</param>
+    public static Corpus InOrder(IReadOnlyCollection<DocumentHead> documents, IReadOnlyCollection<ContentLibrary> libraries) =>
+        new(documents.ToList(), libraries.Count > 0 ? new LibrarySet(libraries) : LibrarySet.Empty);
 
     /// <summary>The documents in ordinal order of their paths.</summary>
     public IReadOnlyList<DocumentHead> Documents { get; }
 
     /// <summary>The document at a path that a link names, with or without extension, or with an index file in it, or by its key.</summary>
-    internal DocumentHead? Find(string path) => _addresses.FindDocument(path) is { } found ? _byPath[found] : WithKey(path) is [var first, ..] ? first : null;
+    internal DocumentHead? Find(string path)
+    {
+        foreach (var form in AddressTable.DocumentForms(path))
+        {
+            if (_byPath.TryGetValue(form, out var document))
+            {
+                return document;
+            }
+        }
+
+        return WithKey(path) is [var first, ..] ? first : null;
+    }
 
     /// <summary>The documents with a key; more than one is a mistake of the author's.</summary>
-    internal IReadOnlyList<DocumentHead> WithKey(string key) => _byKey.TryGetValue(key, out var documents) ? documents : [];
+    internal IReadOnlyList<DocumentHead> WithKey(string key) => _byKey.Value.TryGetValue(key, out var documents) ? documents : [];
 
     /// <summary>The content of other assemblies.</summary>
     internal LibrarySet Libraries { get; }
@@ -66,6 +84,10 @@ public sealed class Corpus
 
     /// <summary>The chapters with a number; usually one, and more when several maps speak of one chapter.</summary>
     internal IReadOnlyList<DocumentHead> Chapters(int number) => _byChapter.TryGetValue(number, out var chapters) ? chapters : [];
+
+    /// <summary>The chapters whose numbers lie in a range.</summary>
+    internal IEnumerable<DocumentHead> Chapters(NumberRange range) =>
+        range.First == range.Last ? Chapters(range.First) : range.First > range.Last ? [] : ChapterNumbers.GetViewBetween(range.First, range.Last).SelectMany(Chapters);
 
     /// <summary>The numbers of all chapters.</summary>
     internal SortedSet<int> ChapterNumbers => _chapterNumbers.Value;
@@ -125,6 +147,17 @@ public sealed class Corpus
         }
 
         return anchors;
+    }
+
+    private Dictionary<string, List<DocumentHead>> ByKey()
+    {
+        var byKey = new Dictionary<string, List<DocumentHead>>(Documents.Count, StringComparer.Ordinal);
+        foreach (var document in Documents)
+        {
+            Add(byKey, document.Key, document);
+        }
+
+        return byKey;
     }
 
     private static void Add<TKey>(Dictionary<TKey, List<DocumentHead>> table, TKey key, DocumentHead document)

@@ -18,21 +18,10 @@ public sealed class ResolvedDocument
     /// <summary>The document.</summary>
     public DocumentHead Head { get; }
 
-    /// <summary>Resolves every mention of every document.</summary>
-    /// <param name="corpus">The documents.</param>
-    /// <param name="cancellation">Ends the work early.</param>
-    public static IReadOnlyList<ResolvedDocument> ResolveAll(Corpus corpus, CancellationToken cancellation)
-    {
-        var resolver = new ReferenceResolver(corpus);
-        var resolved = new List<ResolvedDocument>(corpus.Documents.Count);
-        foreach (var head in corpus.Documents)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            resolved.Add(Resolve(corpus, resolver, head));
-        }
-
-        return resolved;
-    }
+    /// <summary>Resolves every mention of a document.</summary>
+    /// <param name="corpus">What it may refer to, itself included.</param>
+    /// <param name="head">The document.</param>
+    public static ResolvedDocument Resolve(Corpus corpus, DocumentHead head) => Resolve(corpus, new ReferenceResolver(corpus), head);
 
     /// <summary>Resolves every mention of one document.</summary>
     internal static ResolvedDocument Resolve(Corpus corpus, ReferenceResolver resolver, DocumentHead head)

@@ -1,7 +1,6 @@
 using System.Globalization;
 using ContentSdk.Core.Models;
 using ContentSdk.Core.Naming;
-using ContentSdk.Core.Resolving;
 
 namespace ContentSdk.Core.Shapes;
 
@@ -15,7 +14,7 @@ public static class KindShaper
     ];
 
     /// <summary>The shapes of all kinds.</summary>
-    public static EquatableArray<KindShape> Infer(IReadOnlyList<ResolvedDocument> documents)
+    public static EquatableArray<KindShape> Infer(IEnumerable<LabelledDocument> documents)
     {
         var tallies = Kinds.ToDictionary(kind => kind, _ => new KindTally());
         foreach (var document in documents)
@@ -67,7 +66,7 @@ public static class KindShaper
 
         public Dictionary<string, LabelTally> Labels { get; } = new(StringComparer.Ordinal);
 
-        public void Add(ResolvedDocument document, int index)
+        public void Add(LabelledDocument document, int index)
         {
             Entries++;
             _seen.Clear();
@@ -110,7 +109,7 @@ public static class KindShaper
         /// <summary>The spelling that most entries use; of equally common ones the first in ordinal order.</summary>
         public string Spelling => _spellings.OrderByDescending(spelling => spelling.Value).ThenBy(spelling => spelling.Key, StringComparer.Ordinal).First().Key;
 
-        public void Add(Field field, ResolvedDocument document, int index, bool isFirst)
+        public void Add(Field field, LabelledDocument document, int index, bool isFirst)
         {
             _spellings[field.Label] = _spellings.TryGetValue(field.Label, out var uses) ? uses + 1 : 1;
             if (isFirst)
@@ -127,7 +126,7 @@ public static class KindShaper
             IsReference &= field.MeansReference;
             for (var i = field.Mentions.First; i < field.Mentions.End; i++)
             {
-                var kind = document.TargetKind(index, i);
+                var kind = document.TargetKinds[index][i];
                 _differs |= kind is null || (_target is not null && _target != kind);
                 _target ??= kind;
             }

@@ -67,7 +67,7 @@ internal static class CollectionsFile
         code.Switch("protected override string CollectionFolder(int collection) => collection switch", numbers, number => Literal.OneLine(collections[int.Parse(number, CultureInfo.InvariantCulture)].Folder), "\"\"");
         foreach (var number in numbers)
         {
-            var entries = collections[number].Members.SelectMany(member => new[] { (member.Shard << 24) | member.Slot, (member.Index << 1) | (member.IsListed ? 1 : 0) });
+            var entries = collections[number].Members.SelectMany(member => new[] { Layout.Place(member.Shard, member.Slot), (member.Index << 1) | (member.IsListed ? 1 : 0) });
             code.Line(FormattableString.Invariant($"private static string CollectionEntries{number} => {Literal.Numbers(entries)};"));
             code.Line();
             code.Line(FormattableString.Invariant($"private static string CollectionNames{number} => {Literal.Numbers(collections[number].Names)};"));

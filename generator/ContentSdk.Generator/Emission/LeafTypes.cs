@@ -19,7 +19,7 @@ internal sealed class LeafTypes
     {
         _names = names;
         _head = document.Document.Head;
-        _owner = document.Plan.Name;
+        _owner = document.Name;
         _hasSets = depth is not NameDepth.Entries && _head.Root.Kind is EntryKind.Chapter;
         _metricTypes = new string?[_head.Entries.Count];
         _types = new string[_head.Entries.Count];

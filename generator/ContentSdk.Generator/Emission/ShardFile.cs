@@ -29,7 +29,7 @@ internal static class ShardFile
                 WriteTables(code, number, form.Tables(shard.Index), documents.Select(document => Table.Write(document, isBeside: form.Bodies is BodyForm.Resource)));
                 if (form.Bodies is not BodyForm.Resource)
                 {
-                    code.Texts($"private static {body.Type} Html{number}(int slot) => slot switch", shard.Documents.Select(document => document.Body.Html), body.Suffix, body.None);
+                    code.Texts($"private static {body.Type} Html{number}(int slot) => slot switch", shard.Documents.Select(document => document.Document.Body.Html), body.Suffix, body.None);
                 }
             });
         });
@@ -47,7 +47,7 @@ internal static class ShardFile
     {
         var head = FormattableString.Invariant($"private {TypeNames.Sdk}IEntry? Create{shard.Index}(int slot, int index) =>");
         var special = Enumerable.Range(0, leaves.Count).Where(slot => leaves[slot].Special.Any()).ToList();
-        var declared = Enumerable.Range(0, leaves.Count).Where(slot => shard.Documents[slot].Head.Declared is { Entries.Count: > 0 }).ToLookup(slot => shard.Documents[slot].Head.Declared!.Collection);
+        var declared = Enumerable.Range(0, leaves.Count).Where(slot => shard.Documents[slot].Document.Head.Declared is { Entries.Count: > 0 }).ToLookup(slot => shard.Documents[slot].Document.Head.Declared!.Collection);
         if (special.Count == 0 && declared.Count == 0)
         {
             code.Line(head + " null;");

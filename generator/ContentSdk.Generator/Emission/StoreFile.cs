@@ -23,17 +23,17 @@ internal static class StoreFile
             code.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
             code.Block($"{names.Accessibility} sealed partial class {TypeNames.StoreClass} : {TypeNames.Sdk}ContentStore", () =>
             {
-                code.Switch($"protected override {TypeNames.Sdk}IEntry? Create(int shard, int slot, int index) => shard switch", plan.Shards, shard => $"Create{shard}(slot, index)", "null");
+                code.Switch($"protected override {TypeNames.Sdk}IEntry? Create(int shard, int slot, int index) => shard switch", plan.Tables.Shards, shard => $"Create{shard}(slot, index)", "null");
                 code.Switch($"protected override {TypeNames.Sdk}Entry? Create({TypeNames.Sdk}EntryKind kind) => kind switch", Kinds.Select(kind => (TypeNames.EntryKindValue(kind), $"new {names.Kind(kind)}()")), "null");
                 if (form.HasTextTables)
                 {
-                    code.Switch("protected override string? Table(int shard, int slot) => shard switch", plan.Shards, shard => $"Table{shard}(slot)", "\"\"");
+                    code.Switch("protected override string? Table(int shard, int slot) => shard switch", plan.Tables.Shards, shard => $"Table{shard}(slot)", "\"\"");
                 }
                 else
                 {
                     code.Line("protected override string? Table(int shard, int slot) => null;");
                     code.Line();
-                    code.Switch($"protected override {BodyCode.Data} TableData(int shard, int slot) => shard switch", plan.Shards.Select(shard => (Number(shard), form.Tables(shard) is TableForm.Packed ? $"Packed(Table{Number(shard)}(slot))" : $"Table{Number(shard)}(slot)")), "default");
+                    code.Switch($"protected override {BodyCode.Data} TableData(int shard, int slot) => shard switch", plan.Tables.Shards.Select(shard => (Number(shard), form.Tables(shard) is TableForm.Packed ? $"Packed(Table{Number(shard)}(slot))" : $"Table{Number(shard)}(slot)")), "default");
                 }
 
                 if (form.Bodies is BodyForm.Resource)
@@ -43,7 +43,7 @@ internal static class StoreFile
                 }
                 else
                 {
-                    code.Switch($"protected override {body.Type} {body.Member}(int shard, int slot) => shard switch", plan.Shards, shard => $"Html{shard}(slot)", body.None);
+                    code.Switch($"protected override {body.Type} {body.Member}(int shard, int slot) => shard switch", plan.Tables.Shards, shard => $"Html{shard}(slot)", body.None);
                 }
 
                 WriteIncoming(code, plan.Incoming);
@@ -52,9 +52,9 @@ internal static class StoreFile
                     code.Switch($"protected override {TypeNames.Sdk}ContentStore? Library(string name) => name switch", plan.Libraries.Select(library => (Literal.OneLine(library.Name), $"Of<{library.Type}>()")), "null");
                 }
 
-                code.Line($"protected override string Documents => {Literal.Numbers(plan.Documents)};");
+                code.Line($"protected override string Documents => {Literal.Numbers(plan.Tables.Documents)};");
                 code.Line();
-                code.Line($"protected override string Keys => {Literal.Numbers(plan.Keys)};");
+                code.Line($"protected override string Keys => {Literal.Numbers(plan.Tables.Keys)};");
             });
         });
         return code.ToString();

@@ -19,11 +19,11 @@ internal static class Table
         ValueLine.Append(table, 'D', head.Path, head.Key);
         for (var i = 0; i < head.Entries.Count; i++)
         {
-            WriteEntry(table, head.Entries[i], body.Parts[i], document.Plan.Targets[i], isBeside);
+            WriteEntry(table, head.Entries[i], body.Parts[i], document.Handles[i], isBeside);
             if (head.Declared is { } declared && i < declared.Entries.Count)
             {
-                var targets = document.Plan.Targets[i];
-                new ValueLines((letter, values) => ValueLine.Append(table, letter, values), document.Images, References(targets, 0, targets.Count)).Write(declared.Entries[i], document.Plan.Declared[i]);
+                var targets = document.Handles[i];
+                new ValueLines((letter, values) => ValueLine.Append(table, letter, values), document.Images, References(targets, 0, targets.Count)).Write(declared.Entries[i], document.Declared[i]);
             }
         }
 

@@ -35,8 +35,8 @@ internal enum TableForm
 /// <summary>How the documents stand in the assembly.</summary>
 /// <param name="Bodies">Their HTML.</param>
 /// <param name="HasTextTables">Whether all tables are text.</param>
-/// <param name="PackedShards">Where they are not, a bit for each shard whose tables are packed; those of the others are data.</param>
-internal sealed record StoredForm(BodyForm Bodies, bool HasTextTables, ulong PackedShards)
+/// <param name="PackedShards">Where they are not, for each shard whether its tables are packed; those of the others are data.</param>
+internal sealed record StoredForm(BodyForm Bodies, bool HasTextTables, EquatableArray<bool> PackedShards)
 {
     // All text inside of methods together may have eight million characters (CS8103). A fourth is for bodies, and a million and a half for the tables of keys and references.
     private const int MostBodies = 2_000_000;
@@ -44,19 +44,19 @@ internal sealed record StoredForm(BodyForm Bodies, bool HasTextTables, ulong Pac
     private const int MostTablesWithoutBodies = 6_500_000;
 
     /// <summary>How the tables of a shard stand.</summary>
-    public TableForm Tables(int shard) => HasTextTables ? TableForm.Text : (PackedShards >> shard & 1) == 1 ? TableForm.Packed : TableForm.Utf8;
+    public TableForm Tables(int shard) => HasTextTables ? TableForm.Text : PackedShards[shard] ? TableForm.Packed : TableForm.Utf8;
 
     /// <summary>The form that the project asks for; else text for who needs it, unless the bodies are too long for it, and UTF-8 for all others.</summary>
-    public static StoredForm Choose(IEnumerable<(int Shard, DocumentSize Size)> documents, Audience audience, BodyForm? asked)
+    public static StoredForm Choose(IEnumerable<DocumentSize> shards, Audience audience, BodyForm? asked)
     {
         var (bodies, tables) = (0L, 0L);
-        var bytes = new long[Layout.Shards];
+        var bytes = new List<long>();
         var isBeside = asked is BodyForm.Resource;
-        foreach (var (shard, size) in documents)
+        foreach (var size in shards)
         {
             bodies += size.Body;
             tables += size.Table;
-            bytes[shard] += size.TableBytes - (isBeside ? size.Excerpts : 0);
+            bytes.Add(size.TableBytes - (isBeside ? size.Excerpts : 0));
         }
 
         var form = asked ?? ((audience.Others || audience.HotReload) && bodies <= MostBodies ? BodyForm.Text : BodyForm.Utf8);
@@ -65,41 +65,35 @@ internal sealed record StoredForm(BodyForm Bodies, bool HasTextTables, ulong Pac
         // Beside a resource nothing is ever edited while it runs, and there is much of it.
         if (!isBeside && tables <= rest)
         {
-            return new StoredForm(form, HasTextTables: true, 0);
+            return new StoredForm(form, HasTextTables: true, []);
         }
 
-        var packed = 0UL;
-        for (var shard = 0; shard < Layout.Shards; shard++)
+        var packed = bytes.ConvertAll(length =>
         {
-            var length = bytes[shard] / 2;
-            if (length <= rest)
-            {
-                rest -= (int)length;
-                packed |= 1UL << shard;
-            }
-        }
-
-        return new StoredForm(form, HasTextTables: false, packed);
+            var isPacked = length / 2 <= rest;
+            rest -= isPacked ? (int)(length / 2) : 0;
+            return isPacked;
+        });
+        return new StoredForm(form, HasTextTables: false, packed.ToEquatableArray());
     }
 }
 
-/// <summary>A document with its shard and its size, which are taken once.</summary>
-internal sealed record SizedDocument(Document Document, int Shard, DocumentSize Size)
+/// <summary>A document with what is taken of it once: its outline, the hash of its path, and its size.</summary>
+internal sealed record SizedDocument(Document Document, DocumentOutline Outline, uint PathHash, DocumentSize Size)
 {
+    /// <summary>The document's path under the content root.</summary>
+    public string Path => Document.Head.Path;
 
     /// <summary>One of a document; none of none.</summary>
-    public static ImmutableArray<SizedDocument> Of(Document? document) => document is null ? [] : [new SizedDocument(document, Layout.ShardOf(document.Head.Path), DocumentSize.Of(document))];
+    public static ImmutableArray<SizedDocument> Of(Document? document) => document is null ? [] : [new SizedDocument(document, new DocumentOutline(document.Head), KeyHash.Of(document.Head.Path), DocumentSize.Of(document))];
 }
-
-/// <summary>All documents, in the order of the compiler's files.</summary>
-internal sealed record DocumentSet(ImmutableArray<SizedDocument> All);
 
 /// <summary>How long a document is where it is stored, in characters.</summary>
 /// <param name="Body">Its HTML.</param>
 /// <param name="Table">Its table, about.</param>
 /// <param name="TableBytes">Its table in bytes of UTF-8, about.</param>
 /// <param name="Excerpts">How many of these bytes the body has too.</param>
-internal readonly record struct DocumentSize(int Body, int Table, long TableBytes, int Excerpts)
+internal sealed record DocumentSize(long Body, long Table, long TableBytes, long Excerpts)
 {
     // What a fact takes beside the author's words, more often too much than too little.
     private const int EntryLength = 64;
@@ -107,6 +101,10 @@ internal readonly record struct DocumentSize(int Body, int Table, long TableByte
     private const int MetricLength = 56;
     private const int ReferenceLength = 24;
     private const int ItemLength = 3;
+
+    public static DocumentSize None { get; } = new(0, 0, 0, 0);
+
+    public static DocumentSize operator +(DocumentSize left, DocumentSize right) => new(left.Body + right.Body, left.Table + right.Table, left.TableBytes + right.TableBytes, left.Excerpts + right.Excerpts);
 
     public static DocumentSize Of(Document document)
     {

@@ -24,10 +24,10 @@ internal sealed record CollectionPlan(CollectionHome Home, string Folder, Equata
         var names = NameScope.Distinguish(Enumerable.Range(0, entries.Entries.Count).Select(i => DocumentNames.OfDeclared(entries.DocumentOf(i), entries.Entries[i].Entry, hasName)).ToList(), home.SetName, [.. Reserved, .. home.SetMembers]);
         var members = entries.Entries.Select((address, i) =>
         {
-            var (shard, slot) = layout[address.Path];
+            var stored = layout[address.Path];
             var entry = entries.DocumentOf(i).Entries[address.Entry];
             var place = entry.LocalKey.Length == 0 ? address.Path : address.Path + "#" + entry.LocalKey;
-            return new CollectionMember(names[i], entry.Title ?? place, place, shard, slot, address.Entry, !index.IsOpenDraft(address));
+            return new CollectionMember(names[i], entry.Title ?? place, place, Layout.ShardIn(stored), Layout.SlotIn(stored), address.Entry, !index.IsOpenDraft(address));
         });
         return new CollectionPlan(home, entries.Folder, members.ToEquatableArray(), KeyHash.Table(entries.AllNames.Select(name => (name.Name, (name.Entry * Forms) + (int)name.Form)).ToList()).ToEquatableArray());
     }

@@ -1,43 +1,33 @@
 using System.Globalization;
 using System.Text;
-using ContentSdk.Core.Collections;
 using ContentSdk.Core.Models;
 using ContentSdk.Core.Resolving;
 
 namespace ContentSdk.Generator.Planning;
 
 /// <summary>
-/// Where each document's code stands: in one of a fixed number of files, by a hash of its path. So an edit changes one file,
-/// and a new document shifts the numbers of those few that share its file.
+/// Where each document's code stands: in one of so many files, by a hash of its path. So an edit changes one file,
+/// and a new document shifts the numbers of those few that share its file. Equal to another that has the same documents.
 /// </summary>
-internal sealed class Layout
+/// <param name="Documents">The documents, in ordinal order of their paths.</param>
+/// <param name="ShardCount">The number of files.</param>
+internal sealed record Layout(EquatableArray<DocumentAddress> Documents, int ShardCount)
 {
-    public const int Shards = 64;
+    // Each file costs every build and edit a little, and each document in the file of one that is edited costs that edit.
+    private const int FewShards = 64;
+    private const int ManyShards = 256;
+    private const int MostDocumentsInFew = 2_000;
 
-    private const int SlotBits = 24;
+    private const int SlotBits = 22;
 
-    private readonly Dictionary<string, (int Shard, int Slot)> _places = new(StringComparer.Ordinal);
-    private readonly int[] _counts = new int[Shards];
+    private Dictionary<string, int>? _positions;
+    private int[]? _order;
 
-    private readonly Corpus _corpus;
+    /// <summary>The number of files for so many documents; one of two, so that there is one number of documents at which all files change.</summary>
+    public static int ShardCountFor(int documents) => documents <= MostDocumentsInFew ? FewShards : ManyShards;
 
-    /// <summary>Places the documents of a corpus, which stand in the order of their paths.</summary>
-    public Layout(Corpus corpus)
-    {
-        _corpus = corpus;
-        foreach (var document in corpus.Documents)
-        {
-            var shard = ShardOf(document.Path);
-            _places[document.Path] = (shard, _counts[shard]++);
-        }
-    }
-
-    /// <summary>For each of the heads of which the corpus was made its document's place; -1 for one that is not in it.</summary>
-    public IEnumerable<int> Places(IEnumerable<DocumentHead> heads)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        return heads.Select(head => seen.Add(head.Path) ? Packed(head.Path) : -1).ToArray();
-    }
+    /// <summary>A place as one number.</summary>
+    public static int Place(int shard, int slot) => (shard << SlotBits) | slot;
 
     /// <summary>The shard of a place.</summary>
     public static int ShardIn(int place) => place >> SlotBits;
@@ -45,50 +35,71 @@ internal sealed class Layout
     /// <summary>The slot of a place.</summary>
     public static int SlotIn(int place) => place & ((1 << SlotBits) - 1);
 
-    public static int ShardOf(string path) => (int)(KeyHash.Of(path) % Shards);
+    /// <summary>The places of all documents, in ordinal order of their paths.</summary>
+    public IReadOnlyList<int> Order => _order ??= PlacesInOrder();
 
-    public (int Shard, int Slot) this[string path] => _places[path];
+    /// <summary>The position of a document in the order of paths.</summary>
+    public int PositionOf(string path) => (_positions ??= Documents.Select((document, i) => (document.Path, Position: i)).ToDictionary(document => document.Path, document => document.Position, StringComparer.Ordinal))[path];
+
+    /// <summary>The place of a document, as one number.</summary>
+    public int this[string path] => Order[PositionOf(path)];
 
     /// <summary>An entry's place as the table writes it: three numbers, or for an entry of another assembly, whose numbers change without us, its name and key.</summary>
-    public string Handle(EntryAddress address)
+    public string Handle(Target target)
     {
-        if (address.Library is { } library)
+        if (target.Key is { } key)
         {
-            var head = _corpus.Head(address)!;
-            return "@" + Escaped(library) + "/" + Escaped(CollectionIndex.KeyOf(head, head.Entries[address.Entry]));
+            return "@" + Escaped(target.Address.Library!) + "/" + Escaped(key);
         }
 
-        var (shard, slot) = _places[address.Path];
-        return FormattableString.Invariant($"{shard}.{slot}.{address.Entry}");
+        return Handle(this[target.Address.Path], target.Address.Entry);
     }
 
+    /// <summary>The place of an entry as the table writes it.</summary>
+    public static string Handle(int place, int entry) => FormattableString.Invariant($"{ShardIn(place)}.{SlotIn(place)}.{entry}");
+
     /// <summary>The places of entries, with spaces between; entries that follow each other are written as the first and last of them, so that "Sections 1-500" takes no more than two.</summary>
-    public string Handles(IEnumerable<EntryAddress> addresses)
+    public string Handles(IEnumerable<Target> targets)
     {
         var handles = new StringBuilder();
-        (EntryAddress First, int Last)? run = null;
-        foreach (var address in addresses)
+        (Target First, int Last)? run = null;
+        foreach (var target in targets)
         {
-            if (run is { } open && address.Library is null && open.First.Library is null && address.Path == open.First.Path && address.Entry == open.Last + 1)
+            var address = target.Address;
+            if (run is { } open && address.Library is null && open.First.Address.Library is null && address.Path == open.First.Address.Path && address.Entry == open.Last + 1)
             {
                 run = (open.First, address.Entry);
                 continue;
             }
 
             Append(handles, run);
-            run = (address, address.Entry);
+            run = (target, address.Entry);
         }
 
         Append(handles, run);
         return handles.ToString();
     }
 
-    private void Append(StringBuilder handles, (EntryAddress First, int Last)? run)
+    public bool Equals(Layout? other) => other is not null && ShardCount == other.ShardCount && Documents.Equals(other.Documents);
+
+    public override int GetHashCode() => Documents.Count;
+
+    private int[] PlacesInOrder()
+    {
+        var counts = new int[ShardCount];
+        return Documents.Select(document =>
+        {
+            var shard = (int)(KeyHash.Of(document.Path) % (uint)ShardCount);
+            return Place(shard, counts[shard]++);
+        }).ToArray();
+    }
+
+    private void Append(StringBuilder handles, (Target First, int Last)? run)
     {
         if (run is { } whole)
         {
             handles.Append(handles.Length == 0 ? "" : " ").Append(Handle(whole.First));
-            if (whole.Last > whole.First.Entry)
+            if (whole.Last > whole.First.Address.Entry)
             {
                 handles.Append('-').Append(whole.Last.ToString(CultureInfo.InvariantCulture));
             }
@@ -97,7 +108,13 @@ internal sealed class Layout
 
     // A space stands between handles.
     private static string Escaped(string text) => text.Replace("%", "%25").Replace(" ", "%20");
+}
 
-    /// <summary>A document's place as one number.</summary>
-    public int Packed(string path) => (_places[path].Shard << SlotBits) | _places[path].Slot;
+/// <summary>What a reference leads to.</summary>
+/// <param name="Address">The entry.</param>
+/// <param name="Key">Its key, where it stands in another assembly; null where it stands in this one.</param>
+internal readonly record struct Target(EntryAddress Address, string? Key)
+{
+    public static Target Of(EntryAddress address, Corpus corpus) =>
+        new(address, address.Library is not null && corpus.Head(address) is { } head ? Core.Collections.CollectionIndex.KeyOf(head, head.Entries[address.Entry]) : null);
 }

@@ -90,7 +90,7 @@ public sealed class CustomerMapsTests
         Assert.All(Of(TwentyTwo, EntryKind.CaseStudy), study => Assert.Empty(Targets(TwentyTwo, study, "Integration Location")));
     }
 
-    private static ResolvedDocument Load(string name) => ResolvedDocument.ResolveAll(new Corpus([Outline.Read(Repository.CustomerMap(name), name).Head]), CancellationToken.None)[0];
+    private static ResolvedDocument Load(string name) => Outline.Resolve(Outline.Read(Repository.CustomerMap(name), name).Head);
 
     private static IEnumerable<Entry> Of(Lazy<ResolvedDocument> document, EntryKind kind) => document.Value.Head.Entries.Where(entry => entry.Kind == kind);
 

@@ -52,5 +52,5 @@ public sealed class KindShaperTests
             .Properties.Select(property => property.Name + (property.IsRequired ? "!" : "?"));
 
     private static KindShape Shape(string text, EntryKind kind) =>
-        KindShaper.Infer(ResolvedDocument.ResolveAll(new Corpus([Outline.Read(text).Head]), CancellationToken.None)).Single(shape => shape.Kind == kind);
+        KindShaper.Infer([LabelledDocument.Of(Outline.Resolve(Outline.Read(text).Head))]).Single(shape => shape.Kind == kind);
 }

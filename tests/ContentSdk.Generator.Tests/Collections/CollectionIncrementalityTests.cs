@@ -7,6 +7,8 @@ public sealed class CollectionIncrementalityTests
     private const string HelloShard = "Content.Shard22.g.cs";
     private const string AdaShard = "Content.Shard04.g.cs";
 
+    private static readonly string[] Head = ["Documents: Modified", "Heads: Modified", "Directory: Modified"];
+
     private static readonly Corpus Blog = BlogCorpus.Corpus();
     private static readonly string Text = BlogCorpus.Files.Single(file => file.Path == Hello).Text;
 
@@ -25,7 +27,7 @@ public sealed class CollectionIncrementalityTests
     [Fact]
     public void An_edit_of_a_posts_text()
     {
-        Holds(Blog.With(Hello, Text.Replace("Some **text**.", "Other text.", StringComparison.Ordinal)), ["Documents: Modified", "Shards: Modified"], [HelloShard]);
+        Holds(Blog.With(Hello, Text.Replace("Some **text**.", "Other text.", StringComparison.Ordinal)), ["Documents: Modified", "Groups: Modified", "Shards: Modified"], [HelloShard]);
     }
 
     [Fact]
@@ -37,25 +39,25 @@ public sealed class CollectionIncrementalityTests
     [Fact]
     public void An_edit_of_a_value()
     {
-        Holds(Blog.With(Hello, Text.Replace("level: 3", "level: 4", StringComparison.Ordinal)), ["Documents: Modified", "Heads: Modified", "Shards: Modified"], [HelloShard]);
+        Holds(Blog.With(Hello, Text.Replace("level: 3", "level: 4", StringComparison.Ordinal)), [.. Head, "Groups: Modified", "Shards: Modified"], [HelloShard]);
     }
 
     [Fact]
     public void An_edit_of_a_title()
     {
-        Holds(Blog.With(Hello, Text.Replace("title: Hello World", "title: Good Morning", StringComparison.Ordinal)), ["Documents: Modified", "Heads: Modified", "Plan: Modified", "Manifest: Modified", "CollectionSets: Modified", "Shards: Modified"], ["Content.Collections.g.cs", "Content.Manifest.g.cs", HelloShard]);
+        Holds(Blog.With(Hello, Text.Replace("title: Hello World", "title: Good Morning", StringComparison.Ordinal)), [.. Head, "Catalog: Modified", "Manifest: Modified", "CollectionSets: Modified", "Groups: Modified", "Shards: Modified"], ["Content.Collections.g.cs", "Content.Manifest.g.cs", HelloShard]);
     }
 
     [Fact]
     public void An_edit_of_a_reference()
     {
-        Holds(Blog.With(Hello, Text.Replace("author: ada", "author: grace", StringComparison.Ordinal)), ["Documents: Modified", "Heads: Modified", "Plan: Modified", "Store: Modified", "Shards: Modified"], [HelloShard, "Content.Store.g.cs"]);
+        Holds(Blog.With(Hello, Text.Replace("author: ada", "author: grace", StringComparison.Ordinal)), [.. Head, "Catalog: Modified", "Incoming: Modified", "Store: Modified", "Groups: Modified", "Shards: Modified"], [HelloShard, "Content.Store.g.cs"]);
     }
 
     [Fact]
     public void An_edit_of_an_authors_data()
     {
-        Holds(Blog.With("authors/ada.yml", "name: Ada Lovelace\n"), ["Documents: Modified", "Heads: Modified", "Shards: Modified"], [AdaShard]);
+        Holds(Blog.With("authors/ada.yml", "name: Ada Lovelace\n"), [.. Head, "References: Modified", "Groups: Modified", "Shards: Modified"], [AdaShard]);
     }
 
     [Fact]
@@ -84,7 +86,7 @@ public sealed class CollectionIncrementalityTests
     {
         Holds(
             Blog.WithCode(BlogCorpus.Code.Replace("public int? Level", "public required int Level", StringComparison.Ordinal)),
-            ["Declarations: Modified", "Collections: Modified", "Reader: Modified", "Documents: Modified", "Heads: Modified", "Plan: Modified", "Store: Modified", "Manifest: Modified", "Records: Modified", "Shards: Modified"],
+            ["Declarations: Modified", "Collections: Modified", "Reader: Modified", .. Head, "Catalog: Modified", "Incoming: Modified", "Store: Modified", "Manifest: Modified", "Records: Modified", "Groups: Modified", "Shards: Modified"],
             ["Content.Manifest.g.cs", "Content.Records.g.cs", "Content.Shard48.g.cs", "Content.Store.g.cs"]);
     }
 

@@ -150,7 +150,7 @@ internal static partial class CoreTargets
         // A file of data without an entry in it is no document.
         if (head.Entries.Count > 0)
         {
-            ResolvedDocument.ResolveAll(new Corpus([head]), CancellationToken.None);
+            ResolvedDocument.Resolve(new Corpus([head]), head);
         }
 
         return read.Document;
