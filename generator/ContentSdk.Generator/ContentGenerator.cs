@@ -56,7 +56,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var manifest = catalog.Select(static (catalog, _) => catalog.Manifest).WithTrackingName(Steps.Manifest);
         var records = declarations.Select(static (declarations, _) => Many<CollectionDeclaration>.Of(declarations.Items.Select(declaration => declaration.ForEmission()))).WithTrackingName(Steps.Records);
         var collectionSets = catalog.Select(static (catalog, _) => new Many<CollectionPlan>(catalog.Collections)).WithTrackingName(Steps.CollectionSets);
-        var groups = documents.SelectMany(static (documents, _) => documents.Shards()).WithTrackingName(Steps.Groups);
+        var groups = documents.SelectMany(static (documents, _) => documents.Shards).WithTrackingName(Steps.Groups);
         var shards = groups.Combine(references.With(layout).With(names).With(catalog).With(lists.ReadImages())).Select(static (parts, _) =>
         {
             var (group, ((((references, layout), names), catalog), images)) = parts;
@@ -66,7 +66,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         // What the project asks for beside them.
         var requests = context.ReadRequests();
         var problems = context.ReadProblems(requests, collections, libraries);
-        var form = groups.Select(static (group, _) => group.Size).Collect().Select(static (sizes, _) => Many<DocumentSize>.Of(sizes)).With(audience).Combine(requests)
+        var form = documents.Select(static (documents, _) => Many<DocumentSize>.Of(documents.Shards.Select(shard => shard.Size))).With(audience).Combine(requests)
             .Select(static (parts, _) => StoredForm.Choose(parts.Left.Left.Items, parts.Left.Right, parts.Right.Bodies)).WithTrackingName(Steps.Form);
         var jsonSchemas = sources.Combine(requests).Select(static (parts, _) =>
         {

@@ -7,6 +7,7 @@ namespace ContentSdk.Generator.Planning;
 internal sealed record DocumentSet(ImmutableArray<SizedDocument> All)
 {
     private IReadOnlyList<SizedDocument>? _inOrder;
+    private IReadOnlyList<ShardDocuments>? _shards;
 
     /// <summary>The documents in ordinal order of their paths. A file that a project lists twice is one document.</summary>
     public IReadOnlyList<SizedDocument> InOrder => _inOrder ??= IsInOrder() ? All : All.GroupBy(document => document.Path, StringComparer.Ordinal).Select(group => group.First()).OrderBy(document => document.Path, StringComparer.Ordinal).ToList();
@@ -15,7 +16,13 @@ internal sealed record DocumentSet(ImmutableArray<SizedDocument> All)
     /// The documents by their shards. There are as many groups as shards, with or without documents in them,
     /// since the driver compares a step's results with the last ones by position.
     /// </summary>
-    public IEnumerable<ShardDocuments> Shards()
+    public IReadOnlyList<ShardDocuments> Shards => _shards ??= Grouped();
+
+    public bool Equals(DocumentSet? other) => other is not null && All.Equals(other.All);
+
+    public override int GetHashCode() => All.Length;
+
+    private List<ShardDocuments> Grouped()
     {
         var shards = Enumerable.Range(0, Layout.ShardCountFor(InOrder.Count)).Select(_ => new List<SizedDocument>()).ToArray();
         foreach (var document in InOrder)
@@ -23,12 +30,8 @@ internal sealed record DocumentSet(ImmutableArray<SizedDocument> All)
             shards[document.PathHash % shards.Length].Add(document);
         }
 
-        return shards.Select((shard, i) => new ShardDocuments(i, shard.ToEquatableArray()));
+        return shards.Select((shard, i) => new ShardDocuments(i, shard.ToEquatableArray())).ToList();
     }
-
-    public bool Equals(DocumentSet? other) => other is not null && All.Equals(other.All);
-
-    public override int GetHashCode() => All.Length;
 
     private bool IsInOrder()
     {
