@@ -67,6 +67,18 @@ public sealed class EmissionTests
     }
 
     [Fact]
+    public void Above_two_thousand_documents_there_are_more_files_and_each_document_is_found()
+    {
+        const int Count = 2_001;
+        var corpus = Corpus.Of([.. Enumerable.Range(0, Count).Select(i => (string.Create(CultureInfo.InvariantCulture, $"d{i}.md"), string.Create(CultureInfo.InvariantCulture, $"# Title {i}\n\n[next](d{(i + 1) % Count}.md)\n")))]);
+        Assert.Equal(256, corpus.Generated.Keys.Count(name => name.Contains("Shard", StringComparison.Ordinal)));
+        Assert.Equal("2001 True", corpus.Evaluate("""
+            Documents.All.Count + " " + Documents.All.All(document => Documents.TryGet(document.Key, out var found) && ReferenceEquals(found, document) && document.Source == document.Key + ".md"
+                && document.ReferencedBy.Single().References.Single().Targets.Single() == (IEntry)document)
+            """));
+    }
+
+    [Fact]
     public void Shows_content_in_comments()
     {
         var compilation = Corpus.Of(("chapter.md", "# Chapter 1: A < B & \"C\"\n\n## Section 1: Fast */ things\n- **Goal**: 95% fewer bugs\n")).Compile();
