@@ -16,6 +16,14 @@ public sealed class LinkTargetTests
     [InlineData("#%C3%BC", "", "ü")]
     [InlineData("sub/", "a/sub", null)]
     [InlineData(@"b\c.md", "a/b/c.md", null)]
+    [InlineData("%4a%4f%5A.md", "a/JOZ.md", null)]
+    [InlineData("b%2", "a/b%2", null)]
+    [InlineData("%61%66%41", "a/afA", null)]
+    [InlineData("c:x.md", "a/c:x.md", null)]
+    [InlineData("1a:x.md", "a/1a:x.md", null)]
+    [InlineData("a b:x.md", "a/a b:x.md", null)]
+    [InlineData("[x]:y.md", "a/[x]:y.md", null)]
+    [InlineData("{x}:y.md", "a/{x}:y.md", null)]
     public void Is_a_path_under_the_root(string destination, string path, string? fragment)
     {
         Assert.Equal(new LinkTarget(path, fragment, false), LinkTarget.Parse(destination, "a/from.md"));
@@ -26,6 +34,9 @@ public sealed class LinkTargetTests
     [InlineData("mailto:a@b.c")]
     [InlineData("//example.org")]
     [InlineData("tel:123")]
+    [InlineData("az:x")]
+    [InlineData("AZ:x")]
+    [InlineData("h09+-.z:x")]
     [InlineData("")]
     public void Is_nothing_on_another_site(string destination)
     {

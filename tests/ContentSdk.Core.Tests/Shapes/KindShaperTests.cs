@@ -1,5 +1,4 @@
 using ContentSdk.Core.Models;
-using ContentSdk.Core.Resolving;
 using ContentSdk.Core.Shapes;
 
 namespace ContentSdk.Core.Tests.Shapes;
