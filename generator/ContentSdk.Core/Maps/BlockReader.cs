@@ -119,10 +119,9 @@ internal sealed class BlockReader
         {
             if (i == prose.Count || StartsAnew(prose[i].Text))
             {
-                var part = prose.GetRange(start, i - start);
-                var text = string.Join(" ", part.Select(line => line.Text));
-                Entry.Excerpt ??= text;
-                Entry.AddProse(text, part.SelectMany(line => line.Links).ToList(), ItemText.Join(part, 1));
+                var part = new JoinedLines(i - start == prose.Count ? prose : prose.GetRange(start, i - start), " ");
+                Entry.Excerpt ??= part.Text;
+                Entry.AddProse(part.Text, part.Links, part.Origin);
                 start = i;
             }
         }
@@ -131,7 +130,7 @@ internal sealed class BlockReader
     }
 
     private static bool StartsAnew(string line) =>
-        line.Length > 0 && char.IsUpper(line[0]) && line.IndexOf(": ", StringComparison.Ordinal) is var colon and > 0 && line.Take(colon).Count(char.IsWhiteSpace) < 3;
+        line.Length > 0 && char.IsUpper(line[0]) && line.IndexOf(": ", StringComparison.Ordinal) is var colon and > 0 && line.Substring(0, colon).Count(char.IsWhiteSpace) < 3;
 
     private void ReadList(ListBlock list)
     {

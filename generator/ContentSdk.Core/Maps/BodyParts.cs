@@ -1,3 +1,4 @@
+using System.Text;
 using ContentSdk.Core.Models;
 
 namespace ContentSdk.Core.Maps;
@@ -9,6 +10,9 @@ internal static class BodyParts
 
     // A short text is not worth a place where it stands.
     private const int ShortestPlace = 24;
+
+    // The first white space behind ASCII.
+    private const char NextLine = '\u0085';
 
     public static DocumentBody Measure(string html, IReadOnlyList<EntryBuilder> entries, EquatableArray<Entry> built, IReadOnlyList<FlowPart> flow)
     {
@@ -76,9 +80,9 @@ internal static class BodyParts
                 inWord = char.IsLetterOrDigit(character);
                 words += inWord ? 1 : 0;
             }
-            else if (character == ' ' || char.IsWhiteSpace(character))
+            else if (character <= ' ' || character >= NextLine)
             {
-                inWord = false;
+                inWord = !char.IsWhiteSpace(character);
             }
         }
 
@@ -88,6 +92,11 @@ internal static class BodyParts
     /// <summary>What positions in a text are in its UTF-8 form.</summary>
     private static int[] Utf8Offsets(string text, int[] positions)
     {
+        if (Encoding.UTF8.GetByteCount(text) == text.Length)
+        {
+            return positions;
+        }
+
         var order = new int[positions.Length];
         for (var i = 0; i < order.Length; i++)
         {

@@ -82,7 +82,8 @@ internal sealed record ChapterHeading(int? Number, string? Title, string? Subtit
     {
         var text = Titles.TrimDate(Titles.TrimMarks(heading));
         var tokens = Tokenizer.Read(text);
-        for (var i = 0; i < tokens.Count - 1; i++)
+        var mayName = vocabulary.MayNameKind(text);
+        for (var i = 0; mayName && i < tokens.Count - 1; i++)
         {
             if (vocabulary.KindAt(tokens, i) is not { Kind: EntryKind.Chapter, IsPlural: false })
             {
@@ -102,14 +103,15 @@ internal sealed record ChapterHeading(int? Number, string? Title, string? Subtit
             }
         }
 
-        var own = Segments(text, vocabulary).ToList();
-        return own.Count == 0 ? Nothing : new ChapterHeading(null, own.Count == Segments(text, vocabulary, keepAll: true).Count() ? Titles.TrimQuotes(WithoutTail(text)) : own[0], null);
+        var own = Segments(text, tokens, vocabulary).ToList();
+        return own.Count == 0 ? Nothing : new ChapterHeading(null, own.Count == Segments(text, tokens, vocabulary, keepAll: true).Count() ? Titles.TrimQuotes(WithoutTail(text)) : own[0], null);
     }
 
     /// <summary>The parts of a heading between dashes, colons and bars, without those that name the kind of document.</summary>
-    private static IEnumerable<string> Segments(string text, Vocabulary vocabulary, bool keepAll = false)
+    private static IEnumerable<string> Segments(string text, Vocabulary vocabulary) => Segments(text, Tokenizer.Read(text), vocabulary);
+
+    private static IEnumerable<string> Segments(string text, TokenList tokens, Vocabulary vocabulary, bool keepAll = false)
     {
-        var tokens = Tokenizer.Read(text);
         var start = 0;
         for (var i = 0; i <= tokens.Count; i++)
         {
@@ -137,8 +139,22 @@ internal sealed record ChapterHeading(int? Number, string? Title, string? Subtit
 
     private static bool NamesDocument(string segment)
     {
-        var words = Tokenizer.Read(segment).Where(token => token.Kind is not TokenKind.Symbol || token.IsSymbol('&')).Select(token => token.Text.ToLowerInvariant()).ToList();
-        return words.Count > 0 && words.All(Vocabulary.DocumentWords.Contains) && words.Any(Vocabulary.DocumentNouns.Contains);
+        var holdsNoun = false;
+        foreach (var token in Tokenizer.Read(segment))
+        {
+            if (token.Kind is not TokenKind.Symbol || token.IsSymbol('&'))
+            {
+                var word = token.Text.ToLowerInvariant();
+                if (!Vocabulary.DocumentWords.Contains(word))
+                {
+                    return false;
+                }
+
+                holdsNoun |= Vocabulary.DocumentNouns.Contains(word);
+            }
+        }
+
+        return holdsNoun;
     }
 
     // "Data Strategy Story Integration Map": the longest end of it that can only name a document, if something is left.
@@ -156,7 +172,7 @@ internal sealed record ChapterHeading(int? Number, string? Title, string? Subtit
             : segment;
     }
 
-    private static int? Numeral(List<Token> tokens, ref int i)
+    private static int? Numeral(TokenList tokens, ref int i)
     {
         if (i >= tokens.Count || tokens[i].Kind is not (TokenKind.Number or TokenKind.Word))
         {

@@ -68,7 +68,7 @@ internal sealed class EntryBuilder(EntryKind kind, int index, int parent, int le
         }
 
         flow.Add(new FlowPart(index, kind, _fields.Count, ""));
-        var parts = new List<(Field Field, SourceRange? LabelRange)>();
+        List<(Field Field, SourceRange? LabelRange)>? parts = null;
         foreach (var item in field.Items)
         {
             var (itemMetrics, itemMentions) = (_metrics.Count, _mentions.Count);
@@ -77,7 +77,7 @@ internal sealed class EntryBuilder(EntryKind kind, int index, int parent, int le
             AddMentions(mentions.ReadField(itemLabel, item.Text, item.Links, mentions.IsReference(itemLabel, item.Text)), item.Origin);
             if (item.Label is { } label)
             {
-                parts.Add((new Field(label, item.Value, false, item.ValueHtml, [], Since(itemMetrics, _metrics.Count), Since(itemMentions, _mentions.Count), mentions.IsReference(label, item.Value)), item.LabelRange));
+                (parts ??= []).Add((new Field(label, item.Value, false, item.ValueHtml, [], Since(itemMetrics, _metrics.Count), Since(itemMentions, _mentions.Count), mentions.IsReference(label, item.Value)), item.LabelRange));
             }
         }
 
@@ -85,8 +85,11 @@ internal sealed class EntryBuilder(EntryKind kind, int index, int parent, int le
         var isList = field.Text.Length == 0 && items.Count > 0;
         _fields.Add(new Field(field.Label, isList ? string.Join("; ", items) : field.Text, isList, field.Html, items, Since(metricsBefore, _metrics.Count), Since(mentionsBefore, _mentions.Count), isReference));
         _labelRanges.Add(field.LabelRange);
-        _fields.AddRange(parts.Select(part => part.Field));
-        _labelRanges.AddRange(parts.Select(part => part.LabelRange));
+        foreach (var (part, range) in parts ?? [])
+        {
+            _fields.Add(part);
+            _labelRanges.Add(range);
+        }
     }
 
     /// <summary>Adds a field that is kept as it stands: what it means is for a declaration to say.</summary>
@@ -146,12 +149,13 @@ internal sealed class EntryBuilder(EntryKind kind, int index, int parent, int le
         AddMentions(mentions.ReadProse(text, links), origin);
     }
 
-    private void AddMetrics(IEnumerable<Metric> metrics, string text, TextOrigin origin)
+    private void AddMetrics(IReadOnlyList<Metric> metrics, string text, TextOrigin origin)
     {
         // Metrics come in the order of the text, so each is looked for behind the last.
         var from = 0;
-        foreach (var metric in metrics)
+        for (var i = 0; i < metrics.Count; i++)
         {
+            var metric = metrics[i];
             var start = text.IndexOf(metric.Text, from, StringComparison.Ordinal);
             _metrics.Add(metric);
             _metricRanges.Add(start < 0 ? null : origin.Range(start, start + metric.Text.Length));

@@ -164,36 +164,17 @@ internal sealed record ItemText(string Text, string? Html, string? Label, Source
     /// <summary>An item that is several lines.</summary>
     public static ItemText Of(IReadOnlyList<Line> lines)
     {
-        var text = string.Join(" ", lines.Select(line => line.Text));
-        var html = lines.Any(line => line.Html is not null) ? string.Join(" ", lines.Select(line => line.Html ?? FieldText.Encode(line.Text))) : null;
-        var links = lines.SelectMany(line => line.Links).ToList();
-        var origin = Join(lines, 1);
+        var whole = new JoinedLines(lines, " ");
+        var html = lines.Count == 1 ? lines[0].Html : lines.Any(line => line.Html is not null) ? string.Join(" ", lines.Select(line => line.Html ?? FieldText.Encode(line.Text))) : null;
         return lines[0].TryLabel(out var label, out var value, out var valueHtml)
-            ? new ItemText(text, html, Titles.TrimMarks(label), lines[0].RangeOf(label), string.Join(" ", lines.Skip(1).Select(line => line.Text).Prepend(value)), lines.Count == 1 ? valueHtml : null, links, origin)
-            : new ItemText(text, html, null, null, text, null, links, origin);
+            ? new ItemText(whole.Text, html, Titles.TrimMarks(label), lines[0].RangeOf(label), lines.Count == 1 ? value : string.Join(" ", lines.Skip(1).Select(line => line.Text).Prepend(value)), lines.Count == 1 ? valueHtml : null, whole.Links, whole.Origin)
+            : new ItemText(whole.Text, html, null, null, whole.Text, null, whole.Links, whole.Origin);
     }
 
     /// <summary>An item that is a row of a table.</summary>
     public static ItemText OfRow(IReadOnlyList<Line> cells)
     {
-        var filled = cells.Where(cell => cell.Text.Length > 0).ToList();
-        var text = string.Join(" | ", filled.Select(cell => cell.Text));
-        return new ItemText(text, null, null, null, text, null, cells.SelectMany(cell => cell.Links).ToList(), Join(filled, 3));
-    }
-
-    /// <summary>The origin of lines with something between them.</summary>
-    /// <param name="lines">The lines.</param>
-    /// <param name="between">The length of what is between.</param>
-    public static TextOrigin Join(IReadOnlyList<Line> lines, int between)
-    {
-        var parts = new List<(int, TextOrigin)>(lines.Count);
-        var start = 0;
-        foreach (var line in lines)
-        {
-            parts.Add((start, line.Origin));
-            start += line.Text.Length + between;
-        }
-
-        return TextOrigin.Join(parts);
+        var filled = new JoinedLines(cells.Where(cell => cell.Text.Length > 0).ToList(), " | ");
+        return new ItemText(filled.Text, null, null, null, filled.Text, null, cells.SelectMany(cell => cell.Links).ToList(), filled.Origin);
     }
 }

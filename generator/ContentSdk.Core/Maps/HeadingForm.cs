@@ -44,7 +44,7 @@ internal sealed record HeadingForm(EntryKind? Kind, bool IsStrong, EntryKind? Gr
     public string FullTitle(Vocabulary vocabulary) => Remark is null || Titles.IsRemark(Remark, vocabulary) ? Title : Title + " (" + Remark + ")";
 
     // "Section 3: Title", "Success Story 1 - Title", "Act II", "Level Two: Title".
-    private static HeadingForm? Opener(string text, List<Token> tokens, Vocabulary vocabulary)
+    private static HeadingForm? Opener(string text, TokenList tokens, Vocabulary vocabulary)
     {
         for (var i = 0; i < tokens.Count && i < MostWordsBeforeKind && (tokens[i].Kind is TokenKind.Word || tokens[i].IsSymbol('§')); i++)
         {
@@ -89,7 +89,7 @@ internal sealed record HeadingForm(EntryKind? Kind, bool IsStrong, EntryKind? Gr
     }
 
     // Roman numerals and words count only where something shows that they are no part of the title: "Act I" and "Act I: …", but not "Section I Wrote".
-    private static bool TryNumeral(string text, List<Token> tokens, int i, out int end, out int? number)
+    private static bool TryNumeral(string text, TokenList tokens, int i, out int end, out int? number)
     {
         var token = tokens[i];
         end = token.End;
@@ -131,9 +131,9 @@ internal sealed record HeadingForm(EntryKind? Kind, bool IsStrong, EntryKind? Gr
     }
 
     // "Introduction Section: "A Title"", "Opening Story: …", "Primary Character Arc: Maya's Journey".
-    private static HeadingForm? Labelled(string text, List<Token> tokens, int? number, bool isNumbered, Vocabulary vocabulary)
+    private static HeadingForm? Labelled(string text, TokenList tokens, int? number, bool isNumbered, Vocabulary vocabulary)
     {
-        var separator = tokens.FindIndex(token => token.IsSymbol(':') || (token.IsDash && !token.IsAttached));
+        var separator = tokens.FindIndex(0, token => token.IsSymbol(':') || (token.IsDash && !token.IsAttached));
         if (separator is < 1 or > MostWordsBeforeKind + 2 || separator + 1 == tokens.Count)
         {
             return null;
@@ -214,7 +214,7 @@ internal sealed record HeadingForm(EntryKind? Kind, bool IsStrong, EntryKind? Gr
             return null;
         }
 
-        var end = tokens.FindIndex(1, tokens.Count - 1, token => (token.Kind is TokenKind.Symbol && !token.IsSymbol('&') && (!token.IsAttached || token.Text is ":" or "(")) || (token.Kind is TokenKind.Word && Vocabulary.Prepositions.Contains(token.Text.ToLowerInvariant())));
+        var end = tokens.FindIndex(1, token => (token.Kind is TokenKind.Symbol && !token.IsSymbol('&') && (!token.IsAttached || token.Text is ":" or "(")) || (token.Kind is TokenKind.Word && Vocabulary.Prepositions.Contains(token.Text.ToLowerInvariant())));
         end = end < 0 ? tokens.Count : end;
         var hasTail = false;
         while (end > 0 && tokens[end - 1].Kind is TokenKind.Word && PhraseEndingAt(tokens, end, vocabulary) is null && Vocabulary.GroupTails.Contains(tokens[end - 1].Text.ToLowerInvariant()))
@@ -227,7 +227,7 @@ internal sealed record HeadingForm(EntryKind? Kind, bool IsStrong, EntryKind? Gr
         return PhraseEndingAt(tokens, end, vocabulary) is { } phrase && (phrase.IsPlural || (hasTail && phrase.Kind is EntryKind.Expert) || (hasTail && end == 1 && phrase.Kind is EntryKind.Section or EntryKind.Character)) && phrase.Kind is not EntryKind.Chapter ? phrase : null;
     }
 
-    private static KindPhrase? PhraseEndingAt(List<Token> tokens, int end, Vocabulary vocabulary)
+    private static KindPhrase? PhraseEndingAt(TokenList tokens, int end, Vocabulary vocabulary)
     {
         for (var length = Math.Min(2, end); length > 0; length--)
         {

@@ -10,9 +10,27 @@ internal sealed class MentionReader(Vocabulary vocabulary)
     private const int LongestRemark = 200;
 
     /// <summary>Mentions in running text: links and numbered references.</summary>
-    public IEnumerable<FoundMention> ReadProse(string text, IReadOnlyList<LinkText> links) => links.Count == 0
-        ? vocabulary.MayNumberKind(text) ? Numbered(text, isReference: false) : []
-        : links.Select(link => new FoundMention(new LinkMention(link.Text.Length > 0 ? link.Text : link.Destination, link.Destination), -1, -1)).Concat(Numbered(text, isReference: false));
+    public IReadOnlyList<FoundMention> ReadProse(string text, IReadOnlyList<LinkText> links)
+    {
+        var isNumbered = vocabulary.MayNumberKind(text);
+        if (links.Count == 0 && !isNumbered)
+        {
+            return [];
+        }
+
+        var mentions = new List<FoundMention>(links.Count);
+        foreach (var link in links)
+        {
+            mentions.Add(new FoundMention(new LinkMention(link.Text.Length > 0 ? link.Text : link.Destination, link.Destination), -1, -1));
+        }
+
+        if (isNumbered)
+        {
+            mentions.AddRange(Numbered(text, isReference: false));
+        }
+
+        return mentions;
+    }
 
     /// <summary>Mentions in a field: links, numbered references, and names where the label asks for them.</summary>
     public IEnumerable<FoundMention> ReadField(string label, string text, IReadOnlyList<LinkText> links, bool isReference)
@@ -209,7 +227,7 @@ internal sealed class MentionReader(Vocabulary vocabulary)
 
     private IEnumerable<FoundMention> Numbered(string text, bool isReference)
     {
-        if (!(isReference ? vocabulary.MayNameKind(text) : vocabulary.MayNumberKind(text)))
+        if (isReference && !vocabulary.MayNameKind(text))
         {
             yield break;
         }
@@ -252,7 +270,7 @@ internal sealed class MentionReader(Vocabulary vocabulary)
     }
 
     // In a field that means a reference the title runs to the end of the phrase: another number, a semicolon, the end.
-    private string? Title(string text, List<Token> tokens, ref int i, ref int end)
+    private string? Title(string text, TokenList tokens, ref int i, ref int end)
     {
         if (i + 1 >= tokens.Count || !(tokens[i].IsDash || tokens[i].IsSymbol(':') || tokens[i].IsSymbol('(') || tokens[i].IsSymbol('"') || tokens[i].IsSymbol('“')))
         {
@@ -292,7 +310,7 @@ internal sealed class MentionReader(Vocabulary vocabulary)
     }
 
     // "Section 3", "Sections 1, 3 and 5-7", "Act II".
-    private bool TryNumbers(List<Token> tokens, ref int i, bool isReference, out EntryKind kind, out List<NumberRange> ranges)
+    private bool TryNumbers(TokenList tokens, ref int i, bool isReference, out EntryKind kind, out List<NumberRange> ranges)
     {
         kind = default;
         ranges = [];
@@ -337,7 +355,7 @@ internal sealed class MentionReader(Vocabulary vocabulary)
         return ranges.Count > 0;
     }
 
-    private static bool TryRange(List<Token> tokens, ref int i, bool takesWords, bool isPlural, out NumberRange range)
+    private static bool TryRange(TokenList tokens, ref int i, bool takesWords, bool isPlural, out NumberRange range)
     {
         range = default;
         if (!TryNumber(tokens, i, takesWords, out var first))
@@ -357,9 +375,9 @@ internal sealed class MentionReader(Vocabulary vocabulary)
     }
 
     // "Section 3 - 10 Rules" and "Section 1 – Two" have a title behind the dash, and "Section 2 - 5 minutes" a length.
-    private static bool IsLastNumber(List<Token> tokens, int i) => tokens[i].Kind is TokenKind.Number && (i + 1 == tokens.Count || tokens[i + 1].Kind is not TokenKind.Word);
+    private static bool IsLastNumber(TokenList tokens, int i) => tokens[i].Kind is TokenKind.Number && (i + 1 == tokens.Count || tokens[i + 1].Kind is not TokenKind.Word);
 
-    private static bool TryNumber(List<Token> tokens, int i, bool takesWords, out int number)
+    private static bool TryNumber(TokenList tokens, int i, bool takesWords, out int number)
     {
         number = 0;
         if (i >= tokens.Count)
@@ -375,7 +393,7 @@ internal sealed class MentionReader(Vocabulary vocabulary)
     }
 
     // "Act I" ends there or goes on with a mark; in "Act I saw" the letter is a pronoun.
-    private static bool TryWord(List<Token> tokens, int i, out int number)
+    private static bool TryWord(TokenList tokens, int i, out int number)
     {
         if (Numerals.TrySpelled(tokens[i].Text, out number))
         {

@@ -7,11 +7,11 @@ internal static class Titles
 {
     private static readonly char[] Separators = [':', '-', '–', '—', '|', '.', ')', ' ', '\u00A0'];
 
+    // Dashes, as a token knows them, bars and commas.
+    private static readonly char[] BeforeDate = ['-', '‐', '‑', '–', '—', '−', '|', ','];
+
     /// <summary>Removes emoji, bullets and arrows at both ends, and a state such as <c>✅ COMPLETED</c> behind the title.</summary>
-    public static string TrimMarks(string text)
-    {
-        return TrimState(Marks.Trim(text));
-    }
+    public static string TrimMarks(string text) => TrimState(Marks.Trim(text));
 
     /// <summary>Removes a pair of straight or typographic quotes around the whole text.</summary>
     public static string TrimQuotes(string text)
@@ -70,7 +70,7 @@ internal static class Titles
     /// <summary>Removes <c>- July 2025</c> and <c>– 2025-07-31</c> at the end.</summary>
     public static string TrimDate(string text)
     {
-        if (!text.Any(char.IsDigit))
+        if (text.IndexOfAny(BeforeDate) < 0 || !Numerals.HoldsDigit(text))
         {
             return text;
         }
@@ -176,7 +176,7 @@ internal static class Titles
         return words.Length is > 0 and <= 2 && words.All(word => Vocabulary.StatusWords.Contains(word.ToLowerInvariant()));
     }
 
-    private static bool IsDate(List<Token> tokens, int i)
+    private static bool IsDate(TokenList tokens, int i)
     {
         if (i >= tokens.Count)
         {

@@ -264,7 +264,7 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
     internal bool MayNumberKind(string text) => _lastWords.IsNumberedIn(text);
 
     /// <summary>Finds the kind phrase that starts at a token.</summary>
-    internal KindPhrase? KindAt(IReadOnlyList<Token> tokens, int start)
+    internal KindPhrase? KindAt(TokenList tokens, int start)
     {
         // "High-Level" and "sub-section" are no kind words.
         if (start > 0 && tokens[start].IsAttached && tokens[start - 1].IsDash)

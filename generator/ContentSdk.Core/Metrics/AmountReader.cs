@@ -4,7 +4,7 @@ using ContentSdk.Core.Text;
 namespace ContentSdk.Core.Metrics;
 
 /// <summary>Reads one bound: sign, currency, digits or number words, factor.</summary>
-internal sealed class AmountReader(IReadOnlyList<Token> tokens)
+internal sealed class AmountReader(TokenList tokens)
 {
     /// <summary>Reads the amount at a token.</summary>
     public bool TryAmount(ref int i, out Amount amount)

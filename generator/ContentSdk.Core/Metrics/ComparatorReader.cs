@@ -4,16 +4,16 @@ using ContentSdk.Core.Text;
 namespace ContentSdk.Core.Metrics;
 
 /// <summary>Reads the words and signs that say how a bound is meant: <c>at least</c>, <c>~</c>, <c>or more</c>.</summary>
-internal sealed class ComparatorReader(IReadOnlyList<Token> tokens)
+internal sealed class ComparatorReader(TokenList tokens)
 {
-    private static readonly (string[] Words, MetricComparator Comparator)[] ComparatorsBefore = Comparators(
+    private static readonly Dictionary<string, (string[] Words, MetricComparator Comparator)[]> ComparatorsBefore = Comparators(
         ("at least", MetricComparator.AtLeast), ("no less than", MetricComparator.AtLeast), ("no fewer than", MetricComparator.AtLeast), ("not less than", MetricComparator.AtLeast), ("minimum of", MetricComparator.AtLeast), ("minimum", MetricComparator.AtLeast),
         ("at most", MetricComparator.AtMost), ("up to", MetricComparator.AtMost), ("no more than", MetricComparator.AtMost), ("not more than", MetricComparator.AtMost), ("maximum of", MetricComparator.AtMost), ("maximum", MetricComparator.AtMost), ("as much as", MetricComparator.AtMost), ("as many as", MetricComparator.AtMost),
         ("more than", MetricComparator.MoreThan), ("greater than", MetricComparator.MoreThan), ("higher than", MetricComparator.MoreThan), ("over", MetricComparator.MoreThan), ("above", MetricComparator.MoreThan), ("exceeding", MetricComparator.MoreThan), ("upwards of", MetricComparator.MoreThan),
         ("less than", MetricComparator.LessThan), ("fewer than", MetricComparator.LessThan), ("lower than", MetricComparator.LessThan), ("under", MetricComparator.LessThan), ("below", MetricComparator.LessThan), ("sub", MetricComparator.LessThan),
         ("approximately", MetricComparator.About), ("approx", MetricComparator.About), ("about", MetricComparator.About), ("around", MetricComparator.About), ("roughly", MetricComparator.About), ("nearly", MetricComparator.About), ("almost", MetricComparator.About), ("circa", MetricComparator.About), ("some", MetricComparator.About), ("an estimated", MetricComparator.About), ("estimated", MetricComparator.About));
 
-    private static readonly (string[] Words, MetricComparator Comparator)[] ComparatorsAfter = Comparators(
+    private static readonly Dictionary<string, (string[] Words, MetricComparator Comparator)[]> ComparatorsAfter = Comparators(
         ("or more", MetricComparator.AtLeast), ("or higher", MetricComparator.AtLeast), ("or better", MetricComparator.AtLeast), ("or greater", MetricComparator.AtLeast), ("and above", MetricComparator.AtLeast), ("and up", MetricComparator.AtLeast), ("or above", MetricComparator.AtLeast), ("plus", MetricComparator.AtLeast),
         ("or less", MetricComparator.AtMost), ("or fewer", MetricComparator.AtMost), ("or lower", MetricComparator.AtMost), ("or below", MetricComparator.AtMost), ("max", MetricComparator.AtMost));
     /// <summary>The comparator in front of a number; null when there is none.</summary>
@@ -56,19 +56,20 @@ internal sealed class ComparatorReader(IReadOnlyList<Token> tokens)
 
         return found;
     }
+
     /// <summary>The comparator behind a number and its unit; null when there is none.</summary>
     public MetricComparator? After(ref int i) => ReadWords(ComparatorsAfter, ref i);
 
-    private MetricComparator? ReadWords((string[] Words, MetricComparator Comparator)[] table, ref int i)
+    private MetricComparator? ReadWords(Dictionary<string, (string[] Words, MetricComparator Comparator)[]> table, ref int i)
     {
-        if (tokens.Peek(i).Kind is not TokenKind.Word)
+        if (tokens.Peek(i).Kind is not TokenKind.Word || !table.TryGetValue(tokens[i].Text, out var rows))
         {
             return null;
         }
 
-        foreach (var (words, comparator) in table)
+        foreach (var (words, comparator) in rows)
         {
-            var length = 0;
+            var length = 1;
             while (length < words.Length && tokens.Peek(i + length).Is(words[length]))
             {
                 length++;
@@ -83,6 +84,8 @@ internal sealed class ComparatorReader(IReadOnlyList<Token> tokens)
 
         return null;
     }
-    private static (string[] Words, MetricComparator Comparator)[] Comparators(params (string Words, MetricComparator Comparator)[] rows) =>
-        rows.Select(row => (row.Words.Split(' '), row.Comparator)).ToArray();
+
+    // By the first word; of the phrases that share it the first to fit is meant.
+    private static Dictionary<string, (string[] Words, MetricComparator Comparator)[]> Comparators(params (string Words, MetricComparator Comparator)[] rows) =>
+        rows.Select(row => (Words: row.Words.Split(' '), row.Comparator)).GroupBy(row => row.Words[0], StringComparer.OrdinalIgnoreCase).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.OrdinalIgnoreCase);
 }

@@ -14,7 +14,7 @@ internal static class MetricReader
     /// <summary>The quantities of a text, in order.</summary>
     /// <param name="text">The text.</param>
     /// <param name="subject">What a quantity is about when the text does not say, such as the label of its field.</param>
-    public static IEnumerable<Metric> Read(string text, string subject = "")
+    public static IReadOnlyList<Metric> Read(string text, string subject = "")
     {
         if (!MayHoldQuantity(text))
         {
@@ -37,45 +37,27 @@ internal static class MetricReader
     }
 
     /// <summary>The metrics of a field that lists results: every part of the text is one, with a number or without.</summary>
-    public static IEnumerable<Metric> ReadResults(string text, string subject)
+    public static IReadOnlyList<Metric> ReadResults(string text, string subject)
     {
+        var metrics = new List<Metric>();
         foreach (var part in Parts(text))
         {
-            var found = false;
-            foreach (var metric in Read(part, subject))
-            {
-                found = true;
-                yield return metric;
-            }
-
-            if (!found)
-            {
-                yield return Metric.Qualitative(part);
-            }
+            metrics.AddRange(ReadResult(part, subject));
         }
+
+        return metrics;
     }
 
     /// <summary>The metrics of one item of a list of results.</summary>
-    public static IEnumerable<Metric> ReadResult(string text, string subject)
+    public static IReadOnlyList<Metric> ReadResult(string text, string subject)
     {
-        var metrics = Read(text, subject).ToList();
+        var metrics = Read(text, subject);
         return metrics.Count > 0 || text.Length == 0 ? metrics : [Metric.Qualitative(text)];
     }
 
-    private static bool MayHoldQuantity(string text)
-    {
-        foreach (var character in text)
-        {
-            if (char.IsDigit(character))
-            {
-                return true;
-            }
-        }
+    private static bool MayHoldQuantity(string text) => Numerals.HoldsDigit(text) || NumberWords.IsIn(text);
 
-        return NumberWords.IsIn(text);
-    }
-
-    private static List<Quantity> Scan(List<Token> tokens)
+    private static List<Quantity> Scan(TokenList tokens)
     {
         var reader = new QuantityReader(tokens);
         var quantities = new List<Quantity>();
@@ -106,7 +88,7 @@ internal static class MetricReader
         return quantities;
     }
 
-    private static int NextAmount(List<Token> tokens, int i)
+    private static int NextAmount(TokenList tokens, int i)
     {
         while (i < tokens.Count && tokens[i].Kind is not (TokenKind.Number or TokenKind.Code) && !(tokens[i].Kind is TokenKind.Word && MetricWords.NumberWords.ContainsKey(tokens.Lower(i))))
         {
@@ -117,7 +99,7 @@ internal static class MetricReader
     }
 
     // What was refused as part of a name or a date must not be found again from its second half: GPT-4-5, 2024-05-01.
-    private static int SkipName(List<Token> tokens, int i)
+    private static int SkipName(TokenList tokens, int i)
     {
         var isNumber = tokens[i].Kind is TokenKind.Number or TokenKind.Code;
         i++;

@@ -4,7 +4,7 @@ using ContentSdk.Core.Text;
 namespace ContentSdk.Core.Metrics;
 
 /// <summary>Finds what a quantity is about: the words behind it, else the words before it, else what its surroundings say.</summary>
-internal sealed class MetricSubject(string text, IReadOnlyList<Token> tokens)
+internal sealed class MetricSubject(string text, TokenList tokens)
 {
     /// <summary>The metric that a quantity makes.</summary>
     /// <param name="quantity">The quantity.</param>

@@ -6,7 +6,7 @@ namespace ContentSdk.Core.Metrics;
 internal static class Nouns
 {
     /// <summary>Where the noun ends that a bare number counts; -1 when there is none. Looks at up to four words.</summary>
-    public static int CountNoun(IReadOnlyList<Token> tokens, int first)
+    public static int CountNoun(TokenList tokens, int first)
     {
         for (var i = first; i < tokens.Count && i < first + 7; i++)
         {

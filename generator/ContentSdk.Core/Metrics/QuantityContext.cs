@@ -3,7 +3,7 @@ using ContentSdk.Core.Text;
 namespace ContentSdk.Core.Metrics;
 
 /// <summary>Tells numbers that measure from numbers that name: years, dates, ordinals, clock times, versions, standards, references.</summary>
-internal sealed class QuantityContext(IReadOnlyList<Token> tokens)
+internal sealed class QuantityContext(TokenList tokens)
 {
     /// <summary>Whether the number is a quantity.</summary>
     /// <param name="first">First token of the quantity.</param>

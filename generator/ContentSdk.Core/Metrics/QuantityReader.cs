@@ -5,7 +5,7 @@ using ContentSdk.Core.Text;
 namespace ContentSdk.Core.Metrics;
 
 /// <summary>Finds the quantities in a list of tokens: comparator, currency, number, factor, range, unit, rate.</summary>
-internal sealed class QuantityReader(IReadOnlyList<Token> tokens)
+internal sealed class QuantityReader(TokenList tokens)
 {
     private readonly ComparatorReader _comparators = new(tokens);
     private readonly AmountReader _amounts = new(tokens);

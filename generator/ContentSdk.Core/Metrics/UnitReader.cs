@@ -3,7 +3,7 @@ using ContentSdk.Core.Text;
 namespace ContentSdk.Core.Metrics;
 
 /// <summary>Reads what an amount is measured in, and the period of a rate.</summary>
-internal sealed class UnitReader(IReadOnlyList<Token> tokens)
+internal sealed class UnitReader(TokenList tokens)
 {
     /// <summary>The unit at a token; null when there is none.</summary>
     /// <param name="i">The token; the one behind the unit afterwards.</param>

@@ -90,7 +90,7 @@ internal sealed class LineReader(HtmlRenderer renderer, string source)
     }
 
     private bool IsLabel(Inline inline) =>
-        IsStrong(inline) && (TextOf([inline], 0).TrimEnd().EndsWith(":", StringComparison.Ordinal) || (inline.NextSibling is LiteralInline next && next.Content.ToString().TrimStart().StartsWith(":", StringComparison.Ordinal)));
+        IsStrong(inline) && (TextOf(inline).TrimEnd().EndsWith(":", StringComparison.Ordinal) || (inline.NextSibling is LiteralInline next && next.Content.ToString().TrimStart().StartsWith(":", StringComparison.Ordinal)));
 
     private Line Make(List<Inline> inlines)
     {
@@ -113,7 +113,7 @@ internal sealed class LineReader(HtmlRenderer renderer, string source)
         if (first < inlines.Count && IsStrong(inlines[first]))
         {
             var rest = TextOf(inlines, first + 1);
-            return new Line(text, LineText.Clean(TextOf([inlines[first]], 0)), LineText.Clean(rest), HtmlOf(inlines, first + 1), HtmlOf(inlines, 0), links ?? NoLinks, column, origin);
+            return new Line(text, LineText.Clean(TextOf(inlines[first])), LineText.Clean(rest), HtmlOf(inlines, first + 1), HtmlOf(inlines, 0), links ?? NoLinks, column, origin);
         }
 
         return new Line(text, null, text, null, HtmlOf(inlines, 0), links ?? NoLinks, column, origin);
@@ -125,6 +125,13 @@ internal sealed class LineReader(HtmlRenderer renderer, string source)
     private static bool IsStrong(Inline inline) => inline is EmphasisInline emphasis && emphasis.DelimiterChar is '*' or '_'
         && (((EmphasisInline)inline).DelimiterCount == 2
             || (((EmphasisInline)inline).FirstChild is EmphasisInline { NextSibling: null } nested && IsStrong(nested)));
+
+    private string TextOf(Inline inline)
+    {
+        _text.Clear();
+        Append(inline);
+        return _text.ToString();
+    }
 
     private string TextOf(List<Inline> inlines, int first)
     {

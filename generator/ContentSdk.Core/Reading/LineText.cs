@@ -51,7 +51,7 @@ internal sealed class LineText
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] < ' ' || (text[i] == ' ' && i + 1 < text.Length && text[i + 1] == ' '))
+            if (text[i] <= ' ' && (text[i] < ' ' || (i + 1 < text.Length && text[i + 1] == ' ')))
             {
                 return false;
             }

@@ -13,7 +13,23 @@ internal static class MarkdownLimits
     private const int MostBrackets = 5_000;
 
     /// <summary>What a text has too much of, as the end of a sentence; null when it can be parsed.</summary>
-    public static string? Exceeded(string text)
+    public static string? Exceeded(string text) => MayExceed(text) ? Exceeding(text) : null;
+
+    // Nearly no text has so many of the signs in all that one paragraph of it could have too many.
+    private static bool MayExceed(string text) => Count(text, '[') > MostBrackets || (long)Count(text, '|') * (Count(text, '\n') + 1) > MostFilledCells;
+
+    private static int Count(string text, char sign)
+    {
+        var count = 0;
+        for (var i = text.IndexOf(sign); i >= 0; i = text.IndexOf(sign, i + 1))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    private static string? Exceeding(string text)
     {
         var (lines, widest, allBars, brackets) = (0, 0, 0, 0);
         Fence? fence = null;

@@ -147,7 +147,8 @@ internal sealed class MarkdownReader
 
     private void GiveAnchors(MarkdownDocument tree)
     {
-        var leaves = tree.Descendants<LeafBlock>().Where(leaf => leaf is Markdig.Syntax.HeadingBlock or Markdig.Syntax.HtmlBlock).ToList();
+        var leaves = new List<LeafBlock>();
+        Gather(tree, leaves);
         var pins = leaves.Select(leaf => leaf is Markdig.Syntax.HeadingBlock heading ? TakeExplicitId(heading) : null).ToList();
         foreach (var pin in pins.OfType<string>())
         {
@@ -174,6 +175,22 @@ internal sealed class MarkdownReader
                 // GitHub gives the headings of raw HTML their anchors too, in the same count.
                 _headingAnchors.AddRange(HtmlTags.Headings(leaves[i].Lines.ToString()).Select(_slugs.Next));
             }
+        }
+    }
+
+    // What may have an anchor, in order.
+    private static void Gather(MarkdownBlock block, List<LeafBlock> leaves)
+    {
+        if (block is ContainerBlock container)
+        {
+            foreach (var child in container)
+            {
+                Gather(child, leaves);
+            }
+        }
+        else if (block is Markdig.Syntax.HeadingBlock or Markdig.Syntax.HtmlBlock)
+        {
+            leaves.Add((LeafBlock)block);
         }
     }
 

@@ -1,5 +1,6 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using MarkdownBlock = Markdig.Syntax.Block;
 
 namespace ContentSdk.Core.Reading;
 
@@ -9,13 +10,17 @@ namespace ContentSdk.Core.Reading;
 /// </summary>
 internal static class OpenBrackets
 {
-    public static void Flatten(MarkdownDocument tree)
+    public static void Flatten(MarkdownBlock block)
     {
-        foreach (var leaf in tree.Descendants<LeafBlock>())
+        if (block is LeafBlock { Inline: { } inlines })
         {
-            if (leaf.Inline is { } inlines)
+            Flatten(inlines);
+        }
+        else if (block is ContainerBlock container)
+        {
+            foreach (var child in container)
             {
-                Flatten(inlines);
+                Flatten(child);
             }
         }
     }

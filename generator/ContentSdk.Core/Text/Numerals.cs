@@ -13,6 +13,20 @@ internal static class Numerals
 
     private static readonly string[] Tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
+    /// <summary>Whether there is a digit in a text.</summary>
+    public static bool HoldsDigit(string text)
+    {
+        foreach (var character in text)
+        {
+            if (char.IsDigit(character))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Reads a whole numeral of any of the forms.</summary>
     public static bool TryParse(string text, out int number) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) || TryRoman(text, out number) || TrySpelled(text, out number);

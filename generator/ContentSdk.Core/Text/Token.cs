@@ -54,10 +54,10 @@ internal static class Tokenizer
     // Of thousands, lakhs and crores: what has more groups is a list.
     private const int MostGroups = 10;
 
-    public static List<Token> Read(string text)
+    public static TokenList Read(string text)
     {
         // A word and its space are some six characters.
-        var tokens = new List<Token>((text.Length / 6) + 4);
+        var tokens = new TokenList((text.Length / 6) + 4);
         var end = 0;
         var run = default(Run);
         for (var i = 0; i < text.Length;)
@@ -201,16 +201,4 @@ internal readonly record struct Run(int End, int Scheme)
 
         return new Run(end, scheme);
     }
-}
-
-/// <summary>Looks into a list of tokens without regard to its ends.</summary>
-internal static class TokenList
-{
-    /// <summary>The token at a position; one that is no word, number or sign anybody writes beyond the ends.</summary>
-    public static Token Peek(this IReadOnlyList<Token> tokens, int i) => i >= 0 && i < tokens.Count ? tokens[i] : Nothing;
-
-    private static readonly Token Nothing = new(TokenKind.Symbol, "\0", 0, 0, false);
-
-    /// <summary>The text of a token in lower case.</summary>
-    public static string Lower(this IReadOnlyList<Token> tokens, int i) => tokens[i].Text.ToLowerInvariant();
 }

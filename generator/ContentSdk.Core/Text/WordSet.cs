@@ -4,18 +4,22 @@ namespace ContentSdk.Core.Text;
 internal sealed class WordSet
 {
     private const int Ascii = 128;
+    private const int MostBits = 31;
 
-    // Nearly all text is ASCII, and nearly all words begin with two letters that none of these does.
-    private readonly bool[] _openings = new bool[Ascii * Ascii];
+    // Nearly all text is ASCII, and nearly all words begin with two letters that none of these does or have another length. A bit for each length; the last for all that are longer.
+    private readonly uint[] _lengths = new uint[Ascii * Ascii];
     private readonly Dictionary<char, string[]> _byInitial;
 
     public WordSet(IEnumerable<string> words)
     {
         _byInitial = words.Distinct(StringComparer.Ordinal).GroupBy(word => char.ToLowerInvariant(word[0])).ToDictionary(group => group.Key, group => group.ToArray());
-        for (var opening = 0; opening < _openings.Length; opening++)
+        for (var opening = 0; opening < _lengths.Length; opening++)
         {
             var (first, second) = ((char)(opening / Ascii), (char)(opening % Ascii));
-            _openings[opening] = WordsOf(first).Any(word => word.Length == 1 || char.ToLowerInvariant(word[1]) == char.ToLowerInvariant(second));
+            foreach (var word in WordsOf(first))
+            {
+                _lengths[opening] |= word.Length == 1 || char.ToLowerInvariant(word[1]) == char.ToLowerInvariant(second) ? BitOf(LettersAt(word, 0)) : 0;
+            }
         }
     }
 
@@ -35,14 +39,9 @@ internal sealed class WordSet
                 continue;
             }
 
-            var end = i + 1;
-            while (end < text.Length && IsLetter(text[end]))
-            {
-                end++;
-            }
-
+            var end = i + LettersAt(text, i);
             var second = i + 1 < text.Length ? text[i + 1] : '\0';
-            foreach (var word in text[i] >= Ascii || second >= Ascii || _openings[(text[i] * Ascii) + second] ? WordsOf(text[i]) : [])
+            foreach (var word in text[i] >= Ascii || second >= Ascii || (_lengths[(text[i] * Ascii) + second] & BitOf(end - i)) != 0 ? WordsOf(text[i]) : [])
             {
                 if (Stands(word, text, i, end) && (!isNumbered || HasNumberBehind(text, i, i + word.Length)))
                 {
@@ -54,6 +53,20 @@ internal sealed class WordSet
         }
 
         return false;
+    }
+
+    private static uint BitOf(int letters) => 1u << Math.Min(letters, MostBits);
+
+    // How many letters stand together; one at least.
+    private static int LettersAt(string text, int start)
+    {
+        var end = start + 1;
+        while (end < text.Length && IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        return end - start;
     }
 
     // A word that a project adds may hold a hyphen, and so be longer than its first letters.
