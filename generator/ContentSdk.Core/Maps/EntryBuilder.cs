@@ -1,6 +1,7 @@
 using ContentSdk.Core.Metrics;
 using ContentSdk.Core.Models;
 using ContentSdk.Core.Reading;
+using ContentSdk.Core.Text;
 
 namespace ContentSdk.Core.Maps;
 
@@ -62,9 +63,9 @@ internal sealed class EntryBuilder(EntryKind kind, int index, int parent, int le
         var listsResults = Vocabulary.ListsResults(field.Label);
         if (field.Text.Length > 0)
         {
-            var origin = field.Origin;
-            AddMetrics(listsResults ? MetricReader.ReadResults(field.Text, field.Label) : MetricReader.Read(field.Text, field.Label), field.Text, origin);
-            AddMentions(mentions.ReadField(field.Label, field.Text, field.Links, isReference), origin);
+            var (origin, roles) = (field.Origin, mentions.Look(field.Text));
+            AddMetrics(listsResults ? MetricReader.ReadResults(field.Text, field.Label) : Quantities(field.Text, field.Label, roles), field.Text, origin);
+            AddMentions(mentions.ReadField(field.Label, field.Text, field.Links, isReference, roles), origin);
         }
 
         flow.Add(new FlowPart(index, kind, _fields.Count, ""));
@@ -72,9 +73,10 @@ internal sealed class EntryBuilder(EntryKind kind, int index, int parent, int le
         foreach (var item in field.Items)
         {
             var (itemMetrics, itemMentions) = (_metrics.Count, _mentions.Count);
-            AddMetrics(listsResults ? MetricReader.ReadResult(item.Text, item.Label ?? field.Label) : MetricReader.Read(item.Text, item.Label ?? field.Label), item.Text, item.Origin);
+            var roles = mentions.Look(item.Text);
+            AddMetrics(listsResults ? MetricReader.ReadResult(item.Text, item.Label ?? field.Label) : Quantities(item.Text, item.Label ?? field.Label, roles), item.Text, item.Origin);
             var itemLabel = isReference ? field.Label : item.Label ?? field.Label;
-            AddMentions(mentions.ReadField(itemLabel, item.Text, item.Links, mentions.IsReference(itemLabel, item.Text)), item.Origin);
+            AddMentions(mentions.ReadField(itemLabel, item.Text, item.Links, mentions.IsReference(itemLabel, item.Text), roles), item.Origin);
             if (item.Label is { } label)
             {
                 (parts ??= []).Add((new Field(label, item.Value, false, item.ValueHtml, [], Since(itemMetrics, _metrics.Count), Since(itemMentions, _mentions.Count), mentions.IsReference(label, item.Value)), item.LabelRange));
@@ -105,7 +107,7 @@ internal sealed class EntryBuilder(EntryKind kind, int index, int parent, int le
     {
         flow.Add(new FlowPart(index, FlowKind.Item, _items.Count, ""));
         _items.Add(item.Text);
-        Measure(item.Text, item.Links, item.Origin);
+        Measure(item.Text, "", item.Links, item.Origin);
     }
 
     /// <summary>Adds a row of a table, whose cells are about what stands in the first of them.</summary>
@@ -115,8 +117,7 @@ internal sealed class EntryBuilder(EntryKind kind, int index, int parent, int le
         _items.Add(string.Join(" | ", cells.Select(cell => cell.Text).Where(text => text.Length > 0)));
         for (var i = 0; i < cells.Count; i++)
         {
-            AddMetrics(MetricReader.Read(cells[i].Text, i == 0 ? "" : cells[0].Text), cells[i].Text, cells[i].Origin);
-            AddMentions(mentions.ReadProse(cells[i].Text, cells[i].Links), cells[i].Origin);
+            Measure(cells[i].Text, i == 0 ? "" : cells[0].Text, cells[i].Links, cells[i].Origin);
         }
     }
 
@@ -124,7 +125,7 @@ internal sealed class EntryBuilder(EntryKind kind, int index, int parent, int le
     public void AddProse(string text, IReadOnlyList<LinkText> links, TextOrigin origin)
     {
         AddText(text);
-        Measure(text, links, origin);
+        Measure(text, "", links, origin);
     }
 
     /// <summary>Takes text that is only kept.</summary>
@@ -143,11 +144,14 @@ internal sealed class EntryBuilder(EntryKind kind, int index, int parent, int le
     /// <summary>Where the parts of what <see cref="Build"/> gives stand.</summary>
     public EntryPlaces Places() => new(HeadingRange, _labelRanges.ToEquatableArray(), _metricRanges.ToEquatableArray(), _mentionRanges.ToEquatableArray());
 
-    private void Measure(string text, IReadOnlyList<LinkText> links, TextOrigin origin)
+    private void Measure(string text, string subject, IReadOnlyList<LinkText> links, TextOrigin origin)
     {
-        AddMetrics(MetricReader.Read(text), text, origin);
-        AddMentions(mentions.ReadProse(text, links), origin);
+        var roles = mentions.Look(text);
+        AddMetrics(Quantities(text, subject, roles), text, origin);
+        AddMentions(mentions.ReadProse(text, links, roles), origin);
     }
+
+    private static IReadOnlyList<Metric> Quantities(string text, string subject, WordRoles roles) => (roles & WordRoles.Number) != 0 ? MetricReader.ReadNumbers(text, subject) : [];
 
     private void AddMetrics(IReadOnlyList<Metric> metrics, string text, TextOrigin origin)
     {

@@ -9,10 +9,16 @@ internal sealed class MentionReader(Vocabulary vocabulary)
 {
     private const int LongestRemark = 200;
 
+    /// <summary>What there may be to find in a text.</summary>
+    public WordRoles Look(string text) => vocabulary.Look(text);
+
     /// <summary>Mentions in running text: links and numbered references.</summary>
-    public IReadOnlyList<FoundMention> ReadProse(string text, IReadOnlyList<LinkText> links)
+    /// <param name="text">The text.</param>
+    /// <param name="links">The links in it.</param>
+    /// <param name="roles">What <see cref="Look"/> says of it.</param>
+    public IReadOnlyList<FoundMention> ReadProse(string text, IReadOnlyList<LinkText> links, WordRoles roles)
     {
-        var isNumbered = vocabulary.MayNumberKind(text);
+        var isNumbered = (roles & WordRoles.NumberedKind) != 0;
         if (links.Count == 0 && !isNumbered)
         {
             return [];
@@ -33,16 +39,16 @@ internal sealed class MentionReader(Vocabulary vocabulary)
     }
 
     /// <summary>Mentions in a field: links, numbered references, and names where the label asks for them.</summary>
-    public IEnumerable<FoundMention> ReadField(string label, string text, IReadOnlyList<LinkText> links, bool isReference)
+    public IEnumerable<FoundMention> ReadField(string label, string text, IReadOnlyList<LinkText> links, bool isReference, WordRoles roles)
     {
         if (!isReference)
         {
-            var prose = ReadProse(text, links);
+            var prose = ReadProse(text, links, roles);
             return Vocabulary.SearchedKind(label) is { } kind && text.Length > 0 ? prose.Append(new FoundMention(new SearchMention(text, kind), 0, text.Length)) : prose;
         }
 
         // A link says itself where it leads, and the words of it are words.
-        return links.Count > 0 ? ReadProse(text, links).Select(found => found.Mention is NumberedMention numbered ? found with { Mention = numbered with { IsQualified = true } } : found) : ReadReference(label, text);
+        return links.Count > 0 ? ReadProse(text, links, roles).Select(found => found.Mention is NumberedMention numbered ? found with { Mention = numbered with { IsQualified = true } } : found) : ReadReference(label, text);
     }
 
     /// <summary>Whether a field's value names other entries: its label says so, or may say so and the value does.</summary>

@@ -1,3 +1,4 @@
+using ContentSdk.Core.Metrics;
 using ContentSdk.Core.Models;
 using ContentSdk.Core.Text;
 
@@ -16,8 +17,7 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
     private readonly string _ownLabels;
     private readonly HashSet<string> _referenceLabels;
     private readonly Dictionary<string, KindPhrase[]> _kindsByFirstWord;
-    private readonly WordSet _firstWords;
-    private readonly WordSet _lastWords;
+    private readonly WordSet _words;
 
     private Vocabulary(string ownKinds, string ownLabels)
     {
@@ -25,8 +25,7 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
         var kinds = OwnPhrases(ownKinds).Concat(Kinds).ToList();
         _referenceLabels = new HashSet<string>(ReferenceLabels.Concat(Parts(ownLabels).Select(LabelWords)), StringComparer.Ordinal);
         _kindsByFirstWord = kinds.GroupBy(phrase => phrase.Words[0], StringComparer.OrdinalIgnoreCase).ToDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
-        _firstWords = new WordSet(kinds.Select(phrase => phrase.Words[0]));
-        _lastWords = new WordSet(kinds.Select(phrase => phrase.Words[phrase.Words.Length - 1]));
+        _words = new WordSet([.. kinds.Select(phrase => (phrase.Words[0], WordRoles.Kind)), .. kinds.Select(phrase => (phrase.Words[phrase.Words.Length - 1], WordRoles.NumberedKind)), .. MetricReader.NumberWords]);
     }
 
     /// <summary>The words that every project starts with.</summary>
@@ -258,10 +257,13 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
     private static readonly HashSet<string> ResultNouns = Set("metric metrics outcome outcomes result results kpi kpis measurement measurements");
 
     /// <summary>Whether a text may hold a kind word.</summary>
-    internal bool MayNameKind(string text) => _firstWords.IsIn(text);
+    internal bool MayNameKind(string text) => _words.Holds(text, WordRoles.Kind);
 
     /// <summary>Whether a text may hold a kind word with a number.</summary>
-    internal bool MayNumberKind(string text) => _lastWords.IsNumberedIn(text);
+    internal bool MayNumberKind(string text) => _words.Holds(text, WordRoles.NumberedKind);
+
+    /// <summary>What of a quantity and a kind word with a number running text may hold.</summary>
+    internal WordRoles Look(string text) => _words.Find(text, WordRoles.Number | WordRoles.NumberedKind);
 
     /// <summary>Finds the kind phrase that starts at a token.</summary>
     internal KindPhrase? KindAt(TokenList tokens, int start)

@@ -9,18 +9,19 @@ internal static class MetricReader
     // "from", three words of a comparator, its hyphen, two signs and a currency with its prefix.
     private const int MostBeforeAmount = 8;
 
-    private static readonly WordSet NumberWords = new(MetricWords.NumberWords.Keys);
+    /// <summary>The words that a quantity may begin with.</summary>
+    public static IReadOnlyList<(string Text, WordRoles Role)> NumberWords { get; } = [.. MetricWords.NumberWords.Keys.Select(word => (word, WordRoles.Number))];
+
+    private static readonly WordSet Numbers = new(NumberWords);
 
     /// <summary>The quantities of a text, in order.</summary>
     /// <param name="text">The text.</param>
     /// <param name="subject">What a quantity is about when the text does not say, such as the label of its field.</param>
-    public static IReadOnlyList<Metric> Read(string text, string subject = "")
-    {
-        if (!MayHoldQuantity(text))
-        {
-            return [];
-        }
+    public static IReadOnlyList<Metric> Read(string text, string subject = "") => Numbers.Holds(text, WordRoles.Number) ? ReadNumbers(text, subject) : [];
 
+    /// <summary>The quantities of a text that is known to have numbers.</summary>
+    public static IReadOnlyList<Metric> ReadNumbers(string text, string subject)
+    {
         var tokens = Tokenizer.Read(text);
         var quantities = Scan(tokens);
         var reader = new MetricSubject(text, tokens);
@@ -54,8 +55,6 @@ internal static class MetricReader
         var metrics = Read(text, subject);
         return metrics.Count > 0 || text.Length == 0 ? metrics : [Metric.Qualitative(text)];
     }
-
-    private static bool MayHoldQuantity(string text) => Numerals.HoldsDigit(text) || NumberWords.IsIn(text);
 
     private static List<Quantity> Scan(TokenList tokens)
     {

@@ -1,6 +1,22 @@
 namespace ContentSdk.Core.Text;
 
-/// <summary>Words to look for in running text, without taking the text apart: most text holds none of them.</summary>
+/// <summary>What readers look for in a text.</summary>
+[Flags]
+internal enum WordRoles
+{
+    None = 0,
+
+    /// <summary>A digit, or a number in words.</summary>
+    Number = 1,
+
+    /// <summary>A word that a name of a kind opens with.</summary>
+    Kind = 2,
+
+    /// <summary>A word that a name of a kind ends in, with something like a number behind it: a digit, or a capital as in <c>Act I</c>.</summary>
+    NumberedKind = 4,
+}
+
+/// <summary>Words to look for in running text, in any letter case, without taking the text apart: most text holds none of them, and one walk tells.</summary>
 internal sealed class WordSet
 {
     private const int Ascii = 128;
@@ -8,51 +24,59 @@ internal sealed class WordSet
 
     // Nearly all text is ASCII, and nearly all words begin with two letters that none of these does or have another length. A bit for each length; the last for all that are longer.
     private readonly uint[] _lengths = new uint[Ascii * Ascii];
-    private readonly Dictionary<char, string[]> _byInitial;
+    private readonly Dictionary<char, (string Text, WordRoles Role)[]> _byInitial;
 
-    public WordSet(IEnumerable<string> words)
+    public WordSet(IEnumerable<(string Text, WordRoles Role)> words)
     {
-        _byInitial = words.Distinct(StringComparer.Ordinal).GroupBy(word => char.ToLowerInvariant(word[0])).ToDictionary(group => group.Key, group => group.ToArray());
+        _byInitial = words.Distinct().GroupBy(word => char.ToLowerInvariant(word.Text[0])).ToDictionary(group => group.Key, group => group.ToArray());
         for (var opening = 0; opening < _lengths.Length; opening++)
         {
             var (first, second) = ((char)(opening / Ascii), (char)(opening % Ascii));
-            foreach (var word in WordsOf(first))
+            foreach (var (word, _) in WordsOf(first))
             {
                 _lengths[opening] |= word.Length == 1 || char.ToLowerInvariant(word[1]) == char.ToLowerInvariant(second) ? BitOf(LettersAt(word, 0)) : 0;
             }
         }
     }
 
-    /// <summary>Whether a text holds one of the words, in any letter case.</summary>
-    public bool IsIn(string text) => Find(text, isNumbered: false);
+    /// <summary>Whether something with a role is in a text.</summary>
+    public bool Holds(string text, WordRoles role) => Find(text, role) != WordRoles.None;
 
-    /// <summary>Whether a text holds one of the words with something like a number behind it: a digit, or a capital as in <c>Act I</c>.</summary>
-    public bool IsNumberedIn(string text) => Find(text, isNumbered: true);
-
-    private bool Find(string text, bool isNumbered)
+    /// <summary>Those of the roles that something in a text has.</summary>
+    public WordRoles Find(string text, WordRoles wanted)
     {
-        for (var i = 0; i < text.Length;)
+        var found = WordRoles.None;
+        for (var i = 0; i < text.Length && found != wanted;)
         {
             if (!IsLetter(text[i]))
             {
+                found |= char.IsDigit(text[i]) ? wanted & WordRoles.Number : WordRoles.None;
                 i++;
                 continue;
             }
 
             var end = i + LettersAt(text, i);
             var second = i + 1 < text.Length ? text[i + 1] : '\0';
-            foreach (var word in text[i] >= Ascii || second >= Ascii || (_lengths[(text[i] * Ascii) + second] & BitOf(end - i)) != 0 ? WordsOf(text[i]) : [])
+            if (text[i] >= Ascii || second >= Ascii || (_lengths[(text[i] * Ascii) + second] & BitOf(end - i)) != 0)
             {
-                if (Stands(word, text, i, end) && (!isNumbered || HasNumberBehind(text, i, i + word.Length)))
-                {
-                    return true;
-                }
+                found |= RolesAt(text, i, end) & wanted;
             }
 
             i = end;
         }
 
-        return false;
+        return found;
+    }
+
+    private WordRoles RolesAt(string text, int start, int end)
+    {
+        var roles = WordRoles.None;
+        foreach (var (word, role) in WordsOf(text[start]))
+        {
+            roles |= Stands(word, text, start, end) && (role is not WordRoles.NumberedKind || HasNumberBehind(text, start, start + word.Length)) ? role : WordRoles.None;
+        }
+
+        return roles;
     }
 
     private static uint BitOf(int letters) => 1u << Math.Min(letters, MostBits);
@@ -86,5 +110,5 @@ internal sealed class WordSet
 
     private static bool IsLetter(char character) => character < Ascii ? (uint)((character | 0x20) - 'a') <= 'z' - 'a' : char.IsLetter(character) || character == '§';
 
-    private string[] WordsOf(char initial) => _byInitial.TryGetValue(char.ToLowerInvariant(initial), out var words) ? words : [];
+    private (string Text, WordRoles Role)[] WordsOf(char initial) => _byInitial.TryGetValue(char.ToLowerInvariant(initial), out var words) ? words : [];
 }
