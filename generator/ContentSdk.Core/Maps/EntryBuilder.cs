@@ -60,7 +60,7 @@ internal sealed class EntryBuilder(EntryKind kind, int index, int parent, int le
     {
         var isReference = mentions.IsReference(field.Label, field.Text);
         var (metricsBefore, mentionsBefore) = (_metrics.Count, _mentions.Count);
-        var listsResults = Vocabulary.ListsResults(field.Label);
+        var listsResults = mentions.ListsResults(field.Label);
         if (field.Text.Length > 0)
         {
             var (origin, roles) = (field.Origin, mentions.Look(field.Text));

@@ -9,6 +9,8 @@ namespace ContentSdk.Core.Maps;
 /// <param name="labelRange">Where the label stands; null when it stands nowhere.</param>
 internal sealed class FieldText(string label, SourceRange? labelRange)
 {
+    private static readonly char[] LabelEnds = [':', '：', ' '];
+
     private readonly List<LinkText> _links = [];
     private readonly List<(int Start, TextOrigin Origin)> _origins = [];
     private readonly List<ItemText> _items = [];
@@ -16,7 +18,7 @@ internal sealed class FieldText(string label, SourceRange? labelRange)
     private readonly JoinedText _html = new();
     private bool _hasHtml;
 
-    public string Label { get; } = Titles.TrimMarks(label.TrimEnd(':', '：', ' '));
+    public string Label { get; } = Titles.TrimMarks(label.TrimEnd(LabelEnds));
 
     public SourceRange? LabelRange => labelRange;
 

@@ -9,6 +9,9 @@ internal sealed class MentionReader(Vocabulary vocabulary)
 {
     private const int LongestRemark = 200;
 
+    /// <summary>Whether the values of a label are results.</summary>
+    public bool ListsResults(string label) => vocabulary.MeaningOf(label).ListsResults;
+
     /// <summary>What there may be to find in a text.</summary>
     public WordRoles Look(string text) => vocabulary.Look(text);
 
@@ -44,7 +47,7 @@ internal sealed class MentionReader(Vocabulary vocabulary)
         if (!isReference)
         {
             var prose = ReadProse(text, links, roles);
-            return Vocabulary.SearchedKind(label) is { } kind && text.Length > 0 ? prose.Append(new FoundMention(new SearchMention(text, kind), 0, text.Length)) : prose;
+            return vocabulary.MeaningOf(label).SearchedKind is { } kind && text.Length > 0 ? prose.Append(new FoundMention(new SearchMention(text, kind), 0, text.Length)) : prose;
         }
 
         // A link says itself where it leads, and the words of it are words.
@@ -52,8 +55,8 @@ internal sealed class MentionReader(Vocabulary vocabulary)
     }
 
     /// <summary>Whether a field's value names other entries: its label says so, or may say so and the value does.</summary>
-    public bool IsReference(string label, string text) =>
-        vocabulary.MeansReference(label) || (Vocabulary.MayMeanReference(label) && (Numbered(text, isReference: true).Any() || LabelledNumber(label, text) is not null || EndsInKind(text)));
+    public bool IsReference(string label, string text) => vocabulary.MeaningOf(label) is var meaning
+        && (meaning.MeansReference || (meaning.MayMeanReference && (Numbered(text, isReference: true).Any() || LabelledNumber(label, text) is not null || EndsInKind(text))));
 
     /// <summary>The numbered reference that a whole phrase is, such as <c>Sections 1-2</c>; null when it is none.</summary>
     public NumberedMention? ReadNumbered(string text) => Numbered(text, isReference: true).Select(found => (NumberedMention)found.Mention).FirstOrDefault();

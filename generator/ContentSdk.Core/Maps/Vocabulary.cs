@@ -13,11 +13,17 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
     // Lazy, since the tables that it is made of are initialised after it.
     private static readonly Lazy<Vocabulary> LazyDefault = new(() => new Vocabulary("", ""));
 
+    private const int KeptLabels = 1024;
+    private const int LongestKeptLabel = 64;
+
     private readonly string _ownKinds;
     private readonly string _ownLabels;
     private readonly HashSet<string> _referenceLabels;
     private readonly Dictionary<string, KindPhrase[]> _kindsByFirstWord;
     private readonly WordSet _words;
+
+    // The same labels stand in document after document. The last one with each hash is kept, and nothing else: two threads may write one place, and either has written what is right.
+    private readonly LabelMeaning?[] _meanings = new LabelMeaning?[KeptLabels];
 
     private Vocabulary(string ownKinds, string ownLabels)
     {
@@ -171,9 +177,6 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
 
     private static readonly string[] ProseLabels = ["see also", "builds on", "leads to", "leads into", "bridges to", "connects to", "continues in", "prepares for", "follows", "precedes", "prerequisite", "prerequisites", "depends on", "featured in", "used in", "appears in", "mentioned in", "referenced in", "refers to", "referred to in", "comes after", "picks up from", "ties to", "ties into", "links to", "belongs in", "feeds into", "told in"];
 
-    /// <summary>Whether a label says so when its value looks like a reference: <c>Location: Section 3</c>, but not <c>Location: Berlin</c>.</summary>
-    internal static bool MayMeanReference(string label) => PossibleReferenceLabels.Contains(LabelWords(label));
-
     /// <summary>The words of a label in lower case with one space between them, whatever stood there: <c>integration-point</c>, <c>integrationPoint</c>.</summary>
     internal static string LabelWords(string label)
     {
@@ -201,12 +204,25 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
         return words.ToString().TrimEnd();
     }
 
+    /// <summary>All of what a label says.</summary>
+    internal LabelMeaning MeaningOf(string label)
+    {
+        var place = StringComparer.Ordinal.GetHashCode(label) & (KeptLabels - 1);
+        if (_meanings[place] is { } known && known.Label == label)
+        {
+            return known;
+        }
+
+        var meaning = new LabelMeaning(label, MeansReference(label), PossibleReferenceLabels.Contains(LabelWords(label)), ListsResults(label), SearchedKind(label));
+        return label.Length > LongestKeptLabel ? meaning : _meanings[place] = meaning;
+    }
+
     /// <summary>The kind of entry that is looked for in the values of a label which does not itself mean a reference.</summary>
-    internal static EntryKind? SearchedKind(string label) =>
+    private static EntryKind? SearchedKind(string label) =>
         Tokenizer.Read(label).Any(token => token.Is("expert") || token.Is("experts")) ? EntryKind.Expert : null;
 
     /// <summary>Whether the values of a label are results, which are metrics even without a number.</summary>
-    internal static bool ListsResults(string label)
+    private static bool ListsResults(string label)
     {
         var last = Tokenizer.Read(label).LastOrDefault(token => token.Kind is TokenKind.Word).Text;
         return last is not null && ResultNouns.Contains(last.ToLowerInvariant());
@@ -252,6 +268,7 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
         "section reference", "section references", "cross reference", "cross references", "builds on", "leads to", "leads into", "bridges to", "connects to", "continues in", "prepares for", "follows", "precedes", "previous chapter", "next chapter", "previous section", "next section", "prerequisite", "prerequisites",
     ];
 
+    // Location: Section 3, but not Location: Berlin.
     private static readonly HashSet<string> PossibleReferenceLabels = Set("location|locations|section|sections|where|appears|used|chapter reference|reference|supports|supported by", '|');
 
     private static readonly HashSet<string> ResultNouns = Set("metric metrics outcome outcomes result results kpi kpis measurement measurements");

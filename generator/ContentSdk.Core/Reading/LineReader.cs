@@ -48,7 +48,7 @@ internal sealed class LineReader(HtmlRenderer renderer, string source)
             if (inline is LineBreakInline)
             {
                 lines.Add(Make(current));
-                current = [];
+                current.Clear();
                 continue;
             }
 
@@ -68,7 +68,7 @@ internal sealed class LineReader(HtmlRenderer renderer, string source)
                     current.RemoveRange(current.Count - literals, literals);
                     current.Add(new LiteralInline(before.Substring(0, length)) { Span = new SourceSpan(start, start + length - 1) });
                     lines.Add(Make(current));
-                    current = [];
+                    current.Clear();
                 }
             }
 

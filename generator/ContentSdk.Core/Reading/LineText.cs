@@ -5,7 +5,10 @@ namespace ContentSdk.Core.Reading;
 /// <summary>The text of a line while it is put together from inlines, with where each run of it stands in the source.</summary>
 internal sealed class LineText
 {
-    private readonly StringBuilder _text = new();
+    // Nearly all lines are shorter.
+    private const int LineLength = 256;
+
+    private readonly StringBuilder _text = new(LineLength);
     private readonly List<TextRun> _runs = [];
 
     public void Clear()

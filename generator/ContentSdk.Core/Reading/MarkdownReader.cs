@@ -29,9 +29,10 @@ internal sealed class MarkdownReader
         .Build();
 
     private const int LargestBuffer = 1 << 20;
+    private const int FewBlocks = 64;
 
     private readonly HeadingSlugs _slugs = new();
-    private readonly Dictionary<MarkdownObject, HtmlRange> _ranges = [];
+    private readonly Dictionary<MarkdownObject, HtmlRange> _ranges = new(FewBlocks);
     private readonly Dictionary<Markdig.Syntax.HeadingBlock, (string Anchor, bool IsPinned)> _anchors = [];
     private readonly List<string> _headingAnchors = [];
     private readonly List<WrittenAnchor> _pins = [];
