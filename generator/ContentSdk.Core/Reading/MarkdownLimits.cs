@@ -1,27 +1,32 @@
 namespace ContentSdk.Core.Reading;
 
 /// <summary>
-/// What a paragraph may hold. The time that markdown takes grows with the square of some of its signs, so a text with more of them than anybody writes is not parsed.
+/// What a text may hold. The time that markdown takes grows with the square of some of its signs, so a text with more of them than anybody writes is not parsed.
 /// </summary>
 internal static class MarkdownLimits
 {
     /// <summary>Why a text is nested too deeply for the parser, as the end of a sentence.</summary>
-    public const string Nesting = "is nested too deeply to be read, in more than a hundred quotes, lists, emphases or open brackets";
+    public const string Nesting = "is nested too deeply to be read, in more than a hundred quotes, lists or open brackets, or by thousands of signs of emphasis in one paragraph or table";
 
-    // Rows are filled up to the width of the widest one.
-    private const int MostFilledCells = 100_000;
-    private const int MostBrackets = 5_000;
+    private const int MostDefinitions = 20_000;
+    private const int MostUnderlines = 20_000;
 
     /// <summary>What a text has too much of, as the end of a sentence; null when it can be parsed.</summary>
     public static string? Exceeded(string text) => MayExceed(text) ? Exceeding(text) : null;
 
-    // Nearly no text has so many of the signs in all that one paragraph of it could have too many.
-    private static bool MayExceed(string text) => Count(text, '[') > MostBrackets || (long)Count(text, '|') * (Count(text, '\n') + 1) > MostFilledCells;
+    // Nearly no text has so many of the signs in all that one part of it could have too many.
+    private static bool MayExceed(string text)
+    {
+        var lines = Count(text, "\n") + 1;
+        return (long)Count(text, "|") * lines > ParagraphSigns.MostFilledCells
+            || (text.Length > ParagraphSigns.MostBrackets && (Count(text, "[") > ParagraphSigns.MostBrackets || Count(text, "(") > ParagraphSigns.MostBrackets || Count(text, "<") > ParagraphSigns.MostInstructions
+                || Count(text, ":") + Count(text, ".") > ParagraphSigns.MostAddresses || lines > Math.Min(MostDefinitions, MostUnderlines)));
+    }
 
-    private static int Count(string text, char sign)
+    private static int Count(string text, string sign)
     {
         var count = 0;
-        for (var i = text.IndexOf(sign); i >= 0; i = text.IndexOf(sign, i + 1))
+        for (var i = text.IndexOf(sign, StringComparison.Ordinal); i >= 0; i = text.IndexOf(sign, i + 1, StringComparison.Ordinal))
         {
             count++;
         }
@@ -31,7 +36,8 @@ internal static class MarkdownLimits
 
     private static string? Exceeding(string text)
     {
-        var (lines, widest, allBars, brackets) = (0, 0, 0, 0);
+        var signs = default(ParagraphSigns);
+        var (definitions, underlines) = (0, 0);
         Fence? fence = null;
         for (var start = 0; start < text.Length;)
         {
@@ -45,45 +51,70 @@ internal static class MarkdownLimits
             }
             else if (found is { } opens)
             {
-                (fence, lines, widest, allBars, brackets) = (opens, 0, 0, 0, 0);
+                (fence, signs) = (opens, default);
             }
-            else if (!Count(text, start, end, out var bars, ref brackets))
+            else if (IsBlank(text, start, end))
             {
-                (lines, widest, allBars, brackets) = (0, 0, 0, 0);
+                signs = default;
             }
             else
             {
-                (lines, widest, allBars) = (lines + 1, Math.Max(widest, bars), allBars + bars);
-                if (brackets > MostBrackets)
+                definitions += IsDefinition(text, start, end) ? 1 : 0;
+                underlines += signs.Lines > 0 && IsUnderline(text, start, end) ? 1 : 0;
+                signs = StartsBlock(text, start, end) ? default : signs;
+                signs.Add(text, start, end);
+                if (signs.Exceeding is { } exceeding)
                 {
-                    return FormattableString.Invariant($"has more than {MostBrackets} opening brackets in one paragraph");
-                }
-
-                if (((long)lines * widest) - allBars > MostFilledCells)
-                {
-                    return FormattableString.Invariant($"has a table whose rows lack more than {MostFilledCells} cells");
+                    return exceeding;
                 }
             }
 
             start = end + 1;
         }
 
-        return null;
+        return definitions > MostDefinitions ? FormattableString.Invariant($"has more than {MostDefinitions} definitions of links")
+            : underlines > MostUnderlines ? FormattableString.Invariant($"has more than {MostUnderlines} headings that are underlined")
+            : null;
     }
 
-    /// <summary>Counts the signs of a line; false for one that holds nothing.</summary>
-    private static bool Count(string text, int start, int end, out int bars, ref int brackets)
+    private static bool IsBlank(string text, int start, int end) => First(text, start, end) == end;
+
+    private static int First(string text, int start, int end)
     {
-        bars = 0;
-        var holds = false;
-        for (var i = start; i < end; i++)
+        while (start < end && text[start] is ' ' or '\t')
         {
-            bars += text[i] == '|' ? 1 : 0;
-            brackets += text[i] == '[' ? 1 : 0;
-            holds |= text[i] is not (' ' or '\t');
+            start++;
         }
 
-        return holds;
+        return start;
+    }
+
+    // A bullet or a heading ends the paragraph above it, by CommonMark; a number need not.
+    private static bool StartsBlock(string text, int start, int end)
+    {
+        var first = First(text, start, end);
+        return first - start <= Fence.DeepestIndentation && first + 1 < end && text[first] is '-' or '*' or '+' or '#' && text[first + 1] is ' ' or '\t' && !IsBlank(text, first + 1, end);
+    }
+
+    // In a quote too; a line that only looks like one costs nobody anything.
+    private static bool IsDefinition(string text, int start, int end) =>
+        text.IndexOf("]:", start, end - start, StringComparison.Ordinal) > start;
+
+    private static bool IsUnderline(string text, int start, int end)
+    {
+        var first = First(text, start, end);
+        while (first < end && text[first] is '>' or ' ' or '\t')
+        {
+            first++;
+        }
+
+        var last = first;
+        while (last < end && text[last] == text[first])
+        {
+            last++;
+        }
+
+        return last > first && text[first] is '=' or '-' && IsBlank(text, last, end);
     }
 
     /// <summary>A line that opens or closes code.</summary>
@@ -93,7 +124,7 @@ internal static class MarkdownLimits
     private readonly record struct Fence(char Sign, int Length, bool IsBare)
     {
         private const int Shortest = 3;
-        private const int DeepestIndentation = 3;
+        public const int DeepestIndentation = 3;
 
         /// <summary>The fence on a line; null when there is none, as by CommonMark behind four spaces, or with a backtick in what follows backticks.</summary>
         public static Fence? At(string text, int start, int end)

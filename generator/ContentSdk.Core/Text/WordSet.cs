@@ -59,7 +59,7 @@ internal sealed class WordSet
             var second = i + 1 < text.Length ? text[i + 1] : '\0';
             if (text[i] >= Ascii || second >= Ascii || (_lengths[(text[i] * Ascii) + second] & BitOf(end - i)) != 0)
             {
-                found |= RolesAt(text, i, end) & wanted;
+                found |= RolesAt(text, i, end, wanted & ~found);
             }
 
             i = end;
@@ -68,12 +68,12 @@ internal sealed class WordSet
         return found;
     }
 
-    private WordRoles RolesAt(string text, int start, int end)
+    private WordRoles RolesAt(string text, int start, int end, WordRoles wanted)
     {
         var roles = WordRoles.None;
         foreach (var (word, role) in WordsOf(text[start]))
         {
-            roles |= Stands(word, text, start, end) && (role is not WordRoles.NumberedKind || HasNumberBehind(text, start, start + word.Length)) ? role : WordRoles.None;
+            roles |= (role & wanted) != 0 && Stands(word, text, start, end) && (role is not WordRoles.NumberedKind || HasNumberBehind(text, start, start + word.Length)) ? role : WordRoles.None;
         }
 
         return roles;

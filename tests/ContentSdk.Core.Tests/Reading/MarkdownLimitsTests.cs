@@ -6,10 +6,22 @@ namespace ContentSdk.Core.Tests.Reading;
 public sealed class MarkdownLimitsTests
 {
     [Theory]
-    [InlineData("brackets in one paragraph", "has more than 5000 opening brackets in one paragraph")]
-    [InlineData("brackets behind a line that opens no code", "has more than 5000 opening brackets in one paragraph")]
-    [InlineData("brackets behind code", "has more than 5000 opening brackets in one paragraph")]
+    [InlineData("brackets in one paragraph", "has more than 5000 brackets in one paragraph that nothing closes")]
+    [InlineData("brackets behind a line that opens no code", "has more than 5000 brackets in one paragraph that nothing closes")]
+    [InlineData("brackets behind code", "has more than 5000 brackets in one paragraph that nothing closes")]
     [InlineData("rows that are shorter than their table", "has a table whose rows lack more than 100000 cells")]
+    [InlineData("addresses in one table", "has more than 8000 addresses in one paragraph or table")]
+    [InlineData("addresses that run into each other", "has more than 8000 addresses in one paragraph or table")]
+    [InlineData("addresses that only look like a list", "has more than 8000 addresses in one paragraph or table")]
+    [InlineData("links by label", "has more than 5000 links by label in one paragraph or table")]
+    [InlineData("processing instructions", "has more than 5000 declarations or processing instructions of HTML in one paragraph")]
+    [InlineData("declarations", "has more than 5000 declarations or processing instructions of HTML in one paragraph")]
+    [InlineData("definitions of links", "has more than 20000 definitions of links")]
+    [InlineData("underlined headings", "has more than 20000 headings that are underlined")]
+    [InlineData("underlined headings in a quote", "has more than 20000 headings that are underlined")]
+    [InlineData("links in one table", null)]
+    [InlineData("addresses in a list", null)]
+    [InlineData("thematic breaks", null)]
     [InlineData("brackets in many paragraphs", null)]
     [InlineData("brackets in code", null)]
     [InlineData("brackets in open code", null)]
@@ -25,6 +37,18 @@ public sealed class MarkdownLimitsTests
             "brackets behind a line that opens no code" => "``` a`b\n" + Many(6_000, "[") + "\n    ```\n",
             "brackets behind code" => "```\n[\n````\n" + Many(6_000, "["),
             "rows that are shorter than their table" => Many(400, "| a ") + "|\n" + Many(400, "| - ") + "|\n" + Many(400, "| b |\n"),
+            "addresses in one table" => Many(9_000, "| http://a.b/c | 1 |\n"),
+            "addresses that run into each other" => Many(3_000, "www.a_Mailto:a@b("  + "https://c)"),
+            "links by label" => Many(6_000, "[a][b]\n"),
+            "processing instructions" => Many(6_000, "a <? "),
+            "declarations" => Many(3_000, "a <!A <![CDATA[ ]]"),
+            "definitions of links" => Many(21_000, "[a]: b\n\n"),
+            "underlined headings" => Many(21_000, "a\n=\n"),
+            "underlined headings in a quote" => Many(21_000, "> a\n> ---\n\n"),
+            "links in one table" => Many(6_000, "| [a](b.md) | (c) |\n"),
+            "addresses in a list" => Many(9_000, "- http://a.b/c\n"),
+            "addresses that only look like a list" => "a\n" + Many(9_000, "    - http://a.b/c\n"),
+            "thematic breaks" => Many(30_000, "---\n\n"),
             "brackets in many paragraphs" => Many(6_000, "[a](b.md)\n\n"),
             "brackets in code" => "~~~~ json\n" + Many(6_000, "[\n") + "~~~\n" + Many(6_000, "[\n") + "~~~~\n",
             "brackets in open code" => "text\n```\n" + Many(6_000, "[\n"),
