@@ -130,7 +130,7 @@ internal sealed class BlockReader
     }
 
     private static bool StartsAnew(string line) =>
-        line.Length > 0 && char.IsUpper(line[0]) && line.IndexOf(": ", StringComparison.Ordinal) is var colon and > 0 && line.Substring(0, colon).Count(char.IsWhiteSpace) < 3;
+        line.Length > 0 && char.IsUpper(line[0]) && line.IndexOf(": ", StringComparison.Ordinal) is var colon and > 0 && line.Take(colon).Count(char.IsWhiteSpace) < 3;
 
     private void ReadList(ListBlock list)
     {

@@ -13,10 +13,11 @@ namespace ContentSdk.Core.Maps;
 /// <param name="heading">What introduces it, as written.</param>
 /// <param name="line">The line that it stands on; null when it stands nowhere.</param>
 /// <param name="html">Its heading's HTML.</param>
-/// <param name="mentions">Finds what its text says of other entries.</param>
+/// <param name="vocabulary">The words that carry a meaning.</param>
 /// <param name="flow">The document's text, to which every builder adds what it reads.</param>
-internal sealed class EntryBuilder(EntryKind kind, int index, int parent, int level, string heading, Line? line, HtmlRange html, MentionReader mentions, List<FlowPart> flow)
+internal sealed class EntryBuilder(EntryKind kind, int index, int parent, int level, string heading, Line? line, HtmlRange html, Vocabulary vocabulary, List<FlowPart> flow)
 {
+    private readonly MentionReader _reader = new(vocabulary);
     private readonly List<Field> _fields = [];
     private readonly List<string> _items = [];
     private readonly List<Metric> _metrics = [];
@@ -58,14 +59,14 @@ internal sealed class EntryBuilder(EntryKind kind, int index, int parent, int le
     /// <param name="kind">Where it stands.</param>
     public void AddField(FieldText field, FlowKind kind = FlowKind.Field)
     {
-        var isReference = mentions.IsReference(field.Label, field.Text);
+        var isReference = _reader.IsReference(field.Label, field.Text);
         var (metricsBefore, mentionsBefore) = (_metrics.Count, _mentions.Count);
-        var listsResults = mentions.ListsResults(field.Label);
+        var listsResults = vocabulary.MeaningOf(field.Label).ListsResults;
         if (field.Text.Length > 0)
         {
-            var (origin, roles) = (field.Origin, mentions.Look(field.Text));
+            var (origin, roles) = (field.Origin, vocabulary.Look(field.Text));
             AddMetrics(listsResults ? MetricReader.ReadResults(field.Text, field.Label) : Quantities(field.Text, field.Label, roles), field.Text, origin);
-            AddMentions(mentions.ReadField(field.Label, field.Text, field.Links, isReference, roles), origin);
+            AddMentions(_reader.ReadField(field.Label, field.Text, field.Links, isReference, roles), origin);
         }
 
         flow.Add(new FlowPart(index, kind, _fields.Count, ""));
@@ -73,13 +74,13 @@ internal sealed class EntryBuilder(EntryKind kind, int index, int parent, int le
         foreach (var item in field.Items)
         {
             var (itemMetrics, itemMentions) = (_metrics.Count, _mentions.Count);
-            var roles = mentions.Look(item.Text);
+            var roles = vocabulary.Look(item.Text);
             AddMetrics(listsResults ? MetricReader.ReadResult(item.Text, item.Label ?? field.Label) : Quantities(item.Text, item.Label ?? field.Label, roles), item.Text, item.Origin);
             var itemLabel = isReference ? field.Label : item.Label ?? field.Label;
-            AddMentions(mentions.ReadField(itemLabel, item.Text, item.Links, mentions.IsReference(itemLabel, item.Text), roles), item.Origin);
+            AddMentions(_reader.ReadField(itemLabel, item.Text, item.Links, _reader.IsReference(itemLabel, item.Text), roles), item.Origin);
             if (item.Label is { } label)
             {
-                (parts ??= []).Add((new Field(label, item.Value, false, item.ValueHtml, [], Since(itemMetrics, _metrics.Count), Since(itemMentions, _mentions.Count), mentions.IsReference(label, item.Value)), item.LabelRange));
+                (parts ??= []).Add((new Field(label, item.Value, false, item.ValueHtml, [], Since(itemMetrics, _metrics.Count), Since(itemMentions, _mentions.Count), _reader.IsReference(label, item.Value)), item.LabelRange));
             }
         }
 
@@ -146,9 +147,9 @@ internal sealed class EntryBuilder(EntryKind kind, int index, int parent, int le
 
     private void Measure(string text, string subject, IReadOnlyList<LinkText> links, TextOrigin origin)
     {
-        var roles = mentions.Look(text);
+        var roles = vocabulary.Look(text);
         AddMetrics(Quantities(text, subject, roles), text, origin);
-        AddMentions(mentions.ReadProse(text, links, roles), origin);
+        AddMentions(_reader.ReadProse(text, links, roles), origin);
     }
 
     private static IReadOnlyList<Metric> Quantities(string text, string subject, WordRoles roles) => (roles & WordRoles.Number) != 0 ? MetricReader.ReadNumbers(text, subject) : [];
@@ -157,9 +158,8 @@ internal sealed class EntryBuilder(EntryKind kind, int index, int parent, int le
     {
         // Metrics come in the order of the text, so each is looked for behind the last.
         var from = 0;
-        for (var i = 0; i < metrics.Count; i++)
+        foreach (var metric in metrics)
         {
-            var metric = metrics[i];
             var start = text.IndexOf(metric.Text, from, StringComparison.Ordinal);
             _metrics.Add(metric);
             _metricRanges.Add(start < 0 ? null : origin.Range(start, start + metric.Text.Length));

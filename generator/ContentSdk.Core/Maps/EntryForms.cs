@@ -6,7 +6,7 @@ namespace ContentSdk.Core.Maps;
 /// <summary>What the form of a heading or bullet says beside its title: the company of a case study, an expert's organisation, what a level covers.</summary>
 internal sealed class EntryForms(Vocabulary vocabulary)
 {
-    private readonly MentionReader _mentions = new(vocabulary);
+    private readonly NumberedReader _numbers = new(vocabulary);
 
     /// <summary>Sets title, number and form of an entry from what its heading says.</summary>
     public void Apply(EntryBuilder entry, HeadingForm form)
@@ -26,7 +26,7 @@ internal sealed class EntryForms(Vocabulary vocabulary)
                 break;
         }
 
-        var mention = form.Remark is { } words ? _mentions.ReadNumbered(words) : null;
+        var mention = form.Remark is { } words ? _numbers.ReadPhrase(words) : null;
         if (entry.Kind is EntryKind.Level)
         {
             entry.Form = entry.Form with { Covers = mention };
@@ -119,7 +119,7 @@ internal sealed class EntryForms(Vocabulary vocabulary)
         {
             entry.Form = entry.Form with { Role = introduction.Text.Length == 0 ? entry.Form.Role : introduction.Text, Group = group };
         }
-        else if (entry.Kind is EntryKind.Level && entry.Form.Covers is null && _mentions.ReadNumbered(introduction.Text) is { } covers)
+        else if (entry.Kind is EntryKind.Level && entry.Form.Covers is null && _numbers.ReadPhrase(introduction.Text) is { } covers)
         {
             entry.Form = entry.Form with { Covers = covers };
             entry.AddMention(covers);

@@ -151,7 +151,7 @@ internal sealed record HeadingForm(EntryKind? Kind, bool IsStrong, EntryKind? Gr
         }
 
         var title = Clean(text.Substring(tokens[separator].End));
-        if (phrase.Kind is EntryKind.Level && end > phrase.Words.Length && new MentionReader(vocabulary).ReadNumbered(title) is { } covers && covers.Text.Length >= title.Length - 1)
+        if (phrase.Kind is EntryKind.Level && end > phrase.Words.Length && new NumberedReader(vocabulary).ReadPhrase(title) is { } covers && covers.Text.Length >= title.Length - 1)
         {
             // "Expert Level – Sections 6-8".
             return new HeadingForm(phrase.Kind, false, null, number, isNumbered, true, text.Substring(0, tokens[end - phrase.Words.Length - 1].End), title);

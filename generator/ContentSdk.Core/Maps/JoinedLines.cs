@@ -9,10 +9,10 @@ internal sealed class JoinedLines(IReadOnlyList<Line> lines, string between)
 {
     public string Text { get; } = lines.Count == 1 ? lines[0].Text : string.Join(between, lines.Select(line => line.Text));
 
-    public IReadOnlyList<LinkText> Links { get; } = lines.Count == 1 ? lines[0].Links : lines.SelectMany(line => line.Links).ToList();
+    public IReadOnlyList<LinkText> Links => lines.Count == 1 ? lines[0].Links : lines.SelectMany(line => line.Links).ToList();
 
     /// <summary>Where <see cref="Text"/> stands.</summary>
-    public TextOrigin Origin { get; } = lines.Count == 1 ? lines[0].Origin : Join(lines, between.Length);
+    public TextOrigin Origin => lines.Count == 1 ? lines[0].Origin : Join(lines, between.Length);
 
     private static TextOrigin Join(IReadOnlyList<Line> lines, int between)
     {

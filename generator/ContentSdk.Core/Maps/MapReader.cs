@@ -18,14 +18,12 @@ internal sealed class MapReader
     private readonly int? _chapter;
     private readonly Vocabulary _vocabulary;
     private readonly EntryForms _forms;
-    private readonly MentionReader _mentions;
     private HeadingNode _root = null!;
 
     private MapReader(bool isMap, int? chapter, Vocabulary vocabulary, List<FlowPart>? flow = null)
     {
         (_isMap, _chapter, _vocabulary, _flow) = (isMap, chapter, vocabulary, flow ?? []);
         _forms = new EntryForms(vocabulary);
-        _mentions = new MentionReader(vocabulary);
     }
 
     /// <summary>Reads a document.</summary>
@@ -346,7 +344,7 @@ internal sealed class MapReader
 
     private EntryBuilder Add(EntryKind kind, int parent, int level, string heading, Line? line, HtmlRange html)
     {
-        var entry = new EntryBuilder(kind, _entries.Count, parent, level, heading, line, html, _mentions, _flow);
+        var entry = new EntryBuilder(kind, _entries.Count, parent, level, heading, line, html, _vocabulary, _flow);
         if (parent >= 0)
         {
             _flow.Add(new FlowPart(_entries.Count, FlowKind.Heading, 0, ""));

@@ -9,16 +9,12 @@ internal sealed class MentionReader(Vocabulary vocabulary)
 {
     private const int LongestRemark = 200;
 
-    /// <summary>Whether the values of a label are results.</summary>
-    public bool ListsResults(string label) => vocabulary.MeaningOf(label).ListsResults;
-
-    /// <summary>What there may be to find in a text.</summary>
-    public WordRoles Look(string text) => vocabulary.Look(text);
+    private readonly NumberedReader _numbers = new(vocabulary);
 
     /// <summary>Mentions in running text: links and numbered references.</summary>
     /// <param name="text">The text.</param>
     /// <param name="links">The links in it.</param>
-    /// <param name="roles">What <see cref="Look"/> says of it.</param>
+    /// <param name="roles">What <see cref="Vocabulary.Look"/> says of it.</param>
     public IReadOnlyList<FoundMention> ReadProse(string text, IReadOnlyList<LinkText> links, WordRoles roles)
     {
         var isNumbered = (roles & WordRoles.NumberedKind) != 0;
@@ -35,7 +31,7 @@ internal sealed class MentionReader(Vocabulary vocabulary)
 
         if (isNumbered)
         {
-            mentions.AddRange(Numbered(text, isReference: false));
+            mentions.AddRange(_numbers.Read(text, isReference: false));
         }
 
         return mentions;
@@ -56,14 +52,11 @@ internal sealed class MentionReader(Vocabulary vocabulary)
 
     /// <summary>Whether a field's value names other entries: its label says so, or may say so and the value does.</summary>
     public bool IsReference(string label, string text) => vocabulary.MeaningOf(label) is var meaning
-        && (meaning.MeansReference || (meaning.MayMeanReference && (Numbered(text, isReference: true).Any() || LabelledNumber(label, text) is not null || EndsInKind(text))));
-
-    /// <summary>The numbered reference that a whole phrase is, such as <c>Sections 1-2</c>; null when it is none.</summary>
-    public NumberedMention? ReadNumbered(string text) => Numbered(text, isReference: true).Select(found => (NumberedMention)found.Mention).FirstOrDefault();
+        && (meaning.MeansReference || (meaning.MayMeanReference && (_numbers.Read(text, isReference: true).Any() || LabelledNumber(label, text) is not null || EndsInKind(text))));
 
     private IEnumerable<FoundMention> ReadReference(string label, string text)
     {
-        var numbered = Numbered(text, isReference: true).ToList();
+        var numbered = _numbers.Read(text, isReference: true).ToList();
         if (numbered.Count == 0)
         {
             return LabelledNumber(label, text) is { } number ? [new FoundMention(number, 0, number.Text.Length)] : Names(text, 0, text.Length, isRest: false, KindOf(label));
@@ -159,7 +152,7 @@ internal sealed class MentionReader(Vocabulary vocabulary)
         for (var i = tokens.Count - 1; i >= 0; i--)
         {
             if (vocabulary.KindAt(tokens, i) is { } phrase
-                && ReadNumbered(phrase.Text + " " + text) is { } mention
+                && _numbers.ReadPhrase(phrase.Text + " " + text) is { } mention
                 && mention.Text.Length >= text.Length)
             {
                 return mention with { Text = text };
@@ -232,185 +225,6 @@ internal sealed class MentionReader(Vocabulary vocabulary)
                 return new FoundMention(mention, found, found + mention.Text.Length);
             }
         }
-    }
-
-    private IEnumerable<FoundMention> Numbered(string text, bool isReference)
-    {
-        if (isReference && !vocabulary.MayNameKind(text))
-        {
-            yield break;
-        }
-
-        var tokens = Tokenizer.Read(text);
-        for (var i = 0; i < tokens.Count; i++)
-        {
-            var start = i;
-            if (!TryNumbers(tokens, ref i, isReference, out var kind, out var ranges))
-            {
-                i = start;
-                continue;
-            }
-
-            // "Chapter 5, Section 2" and "Section 2 of Chapter 5" name one place, not two.
-            int? chapter = null;
-            var next = i;
-            if (kind is EntryKind.Chapter && ranges.Count == 1 && next + 1 < tokens.Count && (tokens[next].IsSymbol(',') || tokens[next].IsSymbol('/') || tokens[next].IsDash || tokens[next].IsSymbol(':')))
-            {
-                next++;
-                if (TryNumbers(tokens, ref next, isReference, out var inner, out var innerRanges) && inner is not EntryKind.Chapter)
-                {
-                    (chapter, kind, ranges, i) = (ranges[0].First, inner, innerRanges, next);
-                }
-            }
-            else if (kind is not EntryKind.Chapter && next + 1 < tokens.Count && (tokens[next].Is("of") || tokens[next].Is("in")))
-            {
-                next++;
-                if (TryNumbers(tokens, ref next, isReference, out var outer, out var outerRanges) && outer is EntryKind.Chapter)
-                {
-                    (chapter, i) = (outerRanges[0].First, next);
-                }
-            }
-
-            var end = tokens[i - 1].End;
-            var title = isReference && ranges.Count == 1 && ranges[0].First == ranges[0].Last ? Title(text, tokens, ref i, ref end) : null;
-            yield return new FoundMention(new NumberedMention(text.Substring(tokens[start].Start, end - tokens[start].Start), kind, ranges.ToEquatableArray(), title, chapter), tokens[start].Start, end);
-            i--;
-        }
-    }
-
-    // In a field that means a reference the title runs to the end of the phrase: another number, a semicolon, the end.
-    private string? Title(string text, TokenList tokens, ref int i, ref int end)
-    {
-        if (i + 1 >= tokens.Count || !(tokens[i].IsDash || tokens[i].IsSymbol(':') || tokens[i].IsSymbol('(') || tokens[i].IsSymbol('"') || tokens[i].IsSymbol('“')))
-        {
-            return null;
-        }
-
-        var first = i + 1;
-        var last = first;
-        while (last < tokens.Count && !tokens[last].IsSymbol(';') && !tokens[last].IsSymbol(')') && !(tokens[last].IsSymbol('(') && last > first) && !(vocabulary.KindAt(tokens, last) is { } && last + 1 < tokens.Count && tokens[last + 1].Kind is TokenKind.Number))
-        {
-            last++;
-        }
-
-        // "Section 2 (opening)", "Section 2 – sidebar" tell the place in it; titles start with a capital or a figure.
-        var closes = tokens[i].IsSymbol('(') && last < tokens.Count && tokens[last].IsSymbol(')');
-        if (last > first && tokens[first].Kind is TokenKind.Word && char.IsLower(tokens[first].Text[0]))
-        {
-            i = closes ? last + 1 : last;
-            end = tokens[i - 1].End;
-            return null;
-        }
-
-        while (last > first && (tokens[last - 1].IsSymbol(',') || tokens[last - 1].Is("and") || tokens[last - 1].IsSymbol('&')))
-        {
-            last--;
-        }
-
-        if (last == first)
-        {
-            return null;
-        }
-
-        var title = text.Substring(tokens[first].Start, tokens[last - 1].End - tokens[first].Start);
-        i = closes ? last + 1 : last;
-        end = tokens[i - 1].End;
-        return Titles.TrimQuotes(title.Trim('"', '“', '”', ' '));
-    }
-
-    // "Section 3", "Sections 1, 3 and 5-7", "Act II".
-    private bool TryNumbers(TokenList tokens, ref int i, bool isReference, out EntryKind kind, out List<NumberRange> ranges)
-    {
-        kind = default;
-        ranges = [];
-        if (i >= tokens.Count || vocabulary.KindAt(tokens, i) is not { } phrase)
-        {
-            return false;
-        }
-
-        kind = phrase.Kind;
-        var next = i + phrase.Words.Length;
-        next += next + 1 < tokens.Count && tokens[next].IsAttached && tokens[next].IsSymbol('.') ? 1 : 0;
-
-        // "In this section I cut costs" speaks of a person; words and Roman numerals count where a reference is meant or a name is.
-        var takesWords = isReference || tokens[i].IsCapitalized;
-        while (TryRange(tokens, ref next, takesWords, phrase.IsPlural, out var range))
-        {
-            // "See Section 1, 2 days later": what counts something else belongs to no list of sections.
-            var goesOn = next < tokens.Count && tokens[next].Kind is TokenKind.Word && !tokens[next].Is("and") && !tokens[next].Is("or") && !tokens[next].Is("of") && !tokens[next].Is("in") && vocabulary.KindAt(tokens, next) is null;
-            if (ranges.Count > 0 && goesOn && (!isReference || Vocabulary.IsCounted(tokens[next].Text)))
-            {
-                break;
-            }
-
-            ranges.Add(range);
-            i = next;
-            if (!phrase.IsPlural && phrase.Text != "§" && !isReference)
-            {
-                break;
-            }
-
-            while (next < tokens.Count && (tokens[next].IsSymbol(',') || tokens[next].Is("and") || tokens[next].Is("or") || tokens[next].IsSymbol('&')))
-            {
-                next++;
-            }
-
-            if (next == i)
-            {
-                break;
-            }
-        }
-
-        return ranges.Count > 0;
-    }
-
-    private static bool TryRange(TokenList tokens, ref int i, bool takesWords, bool isPlural, out NumberRange range)
-    {
-        range = default;
-        if (!TryNumber(tokens, i, takesWords, out var first))
-        {
-            return false;
-        }
-
-        i++;
-        range = new NumberRange(first, first);
-        if (i + 1 < tokens.Count && ((tokens[i].IsDash && tokens[i].IsAttached == tokens[i + 1].IsAttached && (isPlural || tokens[i].IsAttached || IsLastNumber(tokens, i + 1))) || tokens[i].Is("to") || tokens[i].Is("through")) && TryNumber(tokens, i + 1, takesWords, out var last) && last >= first)
-        {
-            range = new NumberRange(first, last);
-            i += 2;
-        }
-
-        return true;
-    }
-
-    // "Section 3 - 10 Rules" and "Section 1 – Two" have a title behind the dash, and "Section 2 - 5 minutes" a length.
-    private static bool IsLastNumber(TokenList tokens, int i) => tokens[i].Kind is TokenKind.Number && (i + 1 == tokens.Count || tokens[i + 1].Kind is not TokenKind.Word);
-
-    private static bool TryNumber(TokenList tokens, int i, bool takesWords, out int number)
-    {
-        number = 0;
-        if (i >= tokens.Count)
-        {
-            return false;
-        }
-
-        // "Section 3rd" and "Chapter 5%" are no references.
-        var isPart = i + 1 < tokens.Count && tokens[i + 1].IsAttached && (tokens[i + 1].Kind is TokenKind.Word || tokens[i + 1].IsSymbol('%'));
-        return tokens[i].Kind is TokenKind.Number
-            ? !isPart && Numerals.TryParse(tokens[i].Text, out number)
-            : takesWords && tokens[i].Kind is TokenKind.Word && (tokens[i].IsCapitalized ? TryWord(tokens, i, out number) : Numerals.TrySpelled(tokens[i].Text, out number));
-    }
-
-    // "Act I" ends there or goes on with a mark; in "Act I saw" the letter is a pronoun.
-    private static bool TryWord(TokenList tokens, int i, out int number)
-    {
-        if (Numerals.TrySpelled(tokens[i].Text, out number))
-        {
-            return true;
-        }
-
-        var isClosed = i + 1 == tokens.Count || tokens[i + 1].Kind is TokenKind.Symbol || tokens[i + 1].Is("and") || tokens[i + 1].Is("to");
-        return isClosed && (tokens[i].IsAcronym || tokens[i].Text is "I" or "V" or "X") && Numerals.TryRoman(tokens[i].Text, out number);
     }
 }
 

@@ -7,8 +7,7 @@ internal static class Titles
 {
     private static readonly char[] Separators = [':', '-', '–', '—', '|', '.', ')', ' ', '\u00A0'];
 
-    // Dashes, as a token knows them, bars and commas.
-    private static readonly char[] BeforeDate = ['-', '‐', '‑', '–', '—', '−', '|', ','];
+    private static readonly char[] BeforeDate = [.. Token.Dashes, '|', ','];
 
     /// <summary>Removes emoji, bullets and arrows at both ends, and a state such as <c>✅ COMPLETED</c> behind the title.</summary>
     public static string TrimMarks(string text) => TrimState(Marks.Trim(text));

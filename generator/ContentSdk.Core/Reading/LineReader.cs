@@ -119,6 +119,7 @@ internal sealed class LineReader(HtmlRenderer renderer, string source)
         return new Line(text, null, text, null, HtmlOf(inlines, 0), links ?? NoLinks, column, origin);
     }
 
+    // No letter is a mark.
     private static bool IsBlank(Inline inline) => inline is LiteralInline literal && !char.IsLetter(literal.Content.CurrentChar) && (literal.Content.IsEmptyOrWhitespace() || Marks.Trim(literal.Content.ToString()).Length == 0);
 
     // ***Label*** is emphasis around strong or the other way round; either opens with a bold phrase when nothing else is in it.

@@ -17,16 +17,16 @@ internal static class MarkdownLimits
     // Nearly no text has so many of the signs in all that one part of it could have too many.
     private static bool MayExceed(string text)
     {
-        var lines = Count(text, "\n") + 1;
-        return (long)Count(text, "|") * lines > ParagraphSigns.MostFilledCells
-            || (text.Length > ParagraphSigns.MostBrackets && (Count(text, "[") > ParagraphSigns.MostBrackets || Count(text, "(") > ParagraphSigns.MostBrackets || Count(text, "<") > ParagraphSigns.MostInstructions
-                || Count(text, ":") + Count(text, ".") > ParagraphSigns.MostAddresses || lines > Math.Min(MostDefinitions, MostUnderlines)));
+        var lines = Count(text, '\n') + 1;
+        return (long)Count(text, '|') * lines > ParagraphSigns.MostFilledCells
+            || (text.Length > ParagraphSigns.MostBrackets && (Count(text, '[') > ParagraphSigns.MostBrackets || Count(text, '(') > ParagraphSigns.MostBrackets || Count(text, '<') > ParagraphSigns.MostInstructions
+                || Count(text, ':') + Count(text, '.') > ParagraphSigns.MostAddresses || lines > Math.Min(MostDefinitions, MostUnderlines)));
     }
 
-    private static int Count(string text, string sign)
+    private static int Count(string text, char sign)
     {
         var count = 0;
-        for (var i = text.IndexOf(sign, StringComparison.Ordinal); i >= 0; i = text.IndexOf(sign, i + 1, StringComparison.Ordinal))
+        for (var i = text.IndexOf(sign); i >= 0; i = text.IndexOf(sign, i + 1))
         {
             count++;
         }

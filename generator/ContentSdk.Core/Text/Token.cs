@@ -21,11 +21,14 @@ internal enum TokenKind
 /// <param name="IsAttached">Whether nothing stands between it and the token before.</param>
 internal readonly record struct Token(TokenKind Kind, string Text, int Start, int End, bool IsAttached)
 {
+    /// <summary>Hyphens, dashes and the minus sign.</summary>
+    public const string Dashes = "-‐‑–—−";
+
     public bool Is(string word) => Kind is TokenKind.Word && string.Equals(Text, word, StringComparison.OrdinalIgnoreCase);
 
     public bool IsSymbol(char symbol) => Kind is TokenKind.Symbol && Text[0] == symbol;
 
-    public bool IsDash => Kind is TokenKind.Symbol && Text[0] is '-' or '‐' or '‑' or '–' or '—' or '−';
+    public bool IsDash => Kind is TokenKind.Symbol && Dashes.IndexOf(Text[0]) >= 0;
 
     /// <summary>Whether it can be a minus sign; the longer dashes are punctuation.</summary>
     public bool IsMinus => Kind is TokenKind.Symbol && Text[0] is '-' or '‐' or '‑' or '−';
