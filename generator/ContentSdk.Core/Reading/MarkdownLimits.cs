@@ -37,6 +37,7 @@ internal static class MarkdownLimits
     private static string? Exceeding(string text)
     {
         var signs = default(ParagraphSigns);
+        var starts = default(BlockStarts);
         var (definitions, underlines) = (0, 0);
         Fence? fence = null;
         for (var start = 0; start < text.Length;)
@@ -51,17 +52,17 @@ internal static class MarkdownLimits
             }
             else if (found is { } opens)
             {
-                (fence, signs) = (opens, default);
+                (fence, signs, starts) = (opens, default, default);
             }
             else if (IsBlank(text, start, end))
             {
-                signs = default;
+                (signs, starts) = (default, default);
             }
             else
             {
                 definitions += IsDefinition(text, start, end) ? 1 : 0;
                 underlines += signs.Lines > 0 && IsUnderline(text, start, end) ? 1 : 0;
-                signs = StartsBlock(text, start, end) ? default : signs;
+                signs = starts.Next(text, start, end) ? default : signs;
                 signs.Add(text, start, end);
                 if (signs.Exceeding is { } exceeding)
                 {
@@ -87,13 +88,6 @@ internal static class MarkdownLimits
         }
 
         return start;
-    }
-
-    // A bullet or a heading ends the paragraph above it, by CommonMark; a number need not.
-    private static bool StartsBlock(string text, int start, int end)
-    {
-        var first = First(text, start, end);
-        return first - start <= Fence.DeepestIndentation && first + 1 < end && text[first] is '-' or '*' or '+' or '#' && text[first + 1] is ' ' or '\t' && !IsBlank(text, first + 1, end);
     }
 
     // In a quote too; a line that only looks like one costs nobody anything.
@@ -124,7 +118,7 @@ internal static class MarkdownLimits
     private readonly record struct Fence(char Sign, int Length, bool IsBare)
     {
         private const int Shortest = 3;
-        public const int DeepestIndentation = 3;
+        private const int DeepestIndentation = 3;
 
         /// <summary>The fence on a line; null when there is none, as by CommonMark behind four spaces, or with a backtick in what follows backticks.</summary>
         public static Fence? At(string text, int start, int end)

@@ -13,6 +13,11 @@ public sealed class MarkdownLimitsTests
     [InlineData("addresses in one table", "has more than 8000 addresses in one paragraph or table")]
     [InlineData("addresses that run into each other", "has more than 8000 addresses in one paragraph or table")]
     [InlineData("addresses that only look like a list", "has more than 8000 addresses in one paragraph or table")]
+    [InlineData("addresses behind a number that ends no paragraph", "has more than 8000 addresses in one paragraph or table")]
+    [InlineData("addresses in a quote that is code", "has more than 8000 addresses in one paragraph or table")]
+    [InlineData("addresses in code in a quote", "has more than 8000 addresses in one paragraph or table")]
+    [InlineData("addresses behind more than a number", "has more than 8000 addresses in one paragraph or table")]
+    [InlineData("addresses in a paragraph below a list", "has more than 8000 addresses in one paragraph or table")]
     [InlineData("links by label", "has more than 5000 links by label in one paragraph or table")]
     [InlineData("processing instructions", "has more than 5000 declarations or processing instructions of HTML in one paragraph")]
     [InlineData("declarations", "has more than 5000 declarations or processing instructions of HTML in one paragraph")]
@@ -21,6 +26,11 @@ public sealed class MarkdownLimitsTests
     [InlineData("underlined headings in a quote", "has more than 20000 headings that are underlined")]
     [InlineData("links in one table", null)]
     [InlineData("addresses in a list", null)]
+    [InlineData("addresses in a numbered list", null)]
+    [InlineData("addresses in a numbered list that begins with two", null)]
+    [InlineData("addresses in a numbered list below bullets", null)]
+    [InlineData("addresses in a list with lines below", null)]
+    [InlineData("addresses in a list in a quote", null)]
     [InlineData("thematic breaks", null)]
     [InlineData("brackets in many paragraphs", null)]
     [InlineData("brackets in code", null)]
@@ -48,6 +58,16 @@ public sealed class MarkdownLimitsTests
             "links in one table" => Many(6_000, "| [a](b.md) | (c) |\n"),
             "addresses in a list" => Many(9_000, "- http://a.b/c\n"),
             "addresses that only look like a list" => "a\n" + Many(9_000, "    - http://a.b/c\n"),
+            "addresses behind a number that ends no paragraph" => "a\n" + Many(9_000, "2. http://a.b/c\n"),
+            "addresses in a quote that is code" => "a\n" + Many(9_000, "     > - http://a.b/c\n"),
+            "addresses in code in a quote" => "> a\n" + Many(9_000, ">     - http://a.b/c\n"),
+            "addresses behind more than a number" => Many(9_000, "1.http://a.b/c\n"),
+            "addresses in a paragraph below a list" => "- a\n***\na\n" + Many(9_000, "2. http://a.b/c\n"),
+            "addresses in a numbered list" => "a\n" + string.Concat(Enumerable.Range(1, 9_000).Select(i => i + ". http://a.b/c\n")),
+            "addresses in a numbered list that begins with two" => string.Concat(Enumerable.Range(2, 9_000).Select(i => i + ") http://a.b/c\n")),
+            "addresses in a numbered list below bullets" => "a\n- b\n" + Many(9_000, "7. http://a.b/c\n"),
+            "addresses in a list with lines below" => Many(9_000, "2. http://a.b/c\n    and more\n"),
+            "addresses in a list in a quote" => "> a\n" + Many(9_000, "> * http://a.b/c\n"),
             "thematic breaks" => Many(30_000, "---\n\n"),
             "brackets in many paragraphs" => Many(6_000, "[a](b.md)\n\n"),
             "brackets in code" => "~~~~ json\n" + Many(6_000, "[\n") + "~~~\n" + Many(6_000, "[\n") + "~~~~\n",
