@@ -21,17 +21,17 @@ public sealed class ContentGenerator : IIncrementalGenerator
         // Where content lives, which words mean something in it, and which collections the project's own types declare.
         var declarations = context.ReadDeclarations();
         var collections = declarations.Select(static (declarations, _) => new CollectionSet(declarations.Items.Select(declaration => declaration.Schema))).WithTrackingName(Steps.Collections);
-        var lists = context.ReadLists();
-        var reader = context.ReadRoot(lists).With(context.ReadReadingSettings()).Combine(collections).Select(static (parts, _) => new ContentReader(parts.Left.Left, parts.Left.Right, parts.Right)).WithTrackingName(Steps.Reader);
+        var files = context.ReadFiles();
+        var lists = files.ReadLists();
+        var reader = context.ReadRoot(lists).With(context.ReadReadingSettings()).Combine(collections).Select(static (parts, _) => new ProjectDocuments(new ContentReader(parts.Left.Left, parts.Left.Right, parts.Right))).WithTrackingName(Steps.Reader);
 
-        // Each content file, read by itself: markdown under the content root, and the files of data that a collection holds.
-        // Each step that looks at files one by one costs every edit a walk over all of them, so this is the only one.
-        var documents = context.AdditionalTextsProvider.Combine(reader).SelectMany(static (pair, cancellation) => SizedDocument.Of(pair.Right.Read(pair.Left, cancellation))).WithTrackingName(Steps.Documents)
-            .Collect().Select(static (documents, _) => new DocumentSet(documents));
+        // The content files, each read by itself and again only when it changes: markdown under the content root, and the files of data that a collection holds.
+        // A step that looked at files one by one would cost every edit, of C# too, a walk over all of them (decision 27).
+        var documents = files.Combine(reader).Select(static (parts, cancellation) => parts.Right.Read(parts.Left.All, cancellation)).WithTrackingName(Steps.Documents);
 
         // The heads of all documents, which no edit of running text changes, give names, kinds, places and references; what they refer to may lie in other assemblies.
         // An outline is handed on until its head changes, and keeps what became of its references.
-        var outlines = documents.Select(static (documents, _) => Many<DocumentOutline>.Of(documents.InOrder.Select(document => document.Outline))).WithTrackingName(Steps.Heads);
+        var outlines = documents.Select(static (documents, _) => documents.Outlines).WithTrackingName(Steps.Heads);
         var libraries = context.ReadLibraries();
         var directory = outlines.Combine(libraries).Select(static (parts, _) => new ContentDirectory(parts.Left.Items, parts.Right.Items)).WithTrackingName(Steps.Directory);
         var references = directory.Select(static (directory, cancellation) => Many<DocumentReferences>.Of(directory.Resolve(cancellation))).WithTrackingName(Steps.References);
@@ -65,7 +65,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
 
         // What the project asks for beside them.
         var requests = context.ReadRequests();
-        var problems = context.ReadProblems(requests, collections, libraries);
+        var problems = context.ReadProblems(files, requests, collections, libraries);
         var form = documents.Select(static (documents, _) => Many<DocumentSize>.Of(documents.Shards.Select(shard => shard.Size))).With(audience).Combine(requests)
             .Select(static (parts, _) => StoredForm.Choose(parts.Left.Left.Items, parts.Left.Right, parts.Right.Bodies)).WithTrackingName(Steps.Form);
         var jsonSchemas = sources.Combine(requests).Select(static (parts, _) =>

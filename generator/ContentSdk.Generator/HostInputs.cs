@@ -5,16 +5,19 @@ using ContentSdk.Generator.Rules;
 using ContentSdk.Generator.Schemas;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ContentSdk.Generator;
 
 /// <summary>The first steps of the pipeline: what the compiler hands over, as values that can be compared.</summary>
 internal static class HostInputs
 {
+    /// <summary>All files that the project hands to generators.</summary>
+    public static IncrementalValueProvider<ProjectFiles> ReadFiles(this IncrementalGeneratorInitializationContext context) =>
+        context.AdditionalTextsProvider.Collect().Select(static (files, _) => new ProjectFiles(files));
+
     /// <summary>The folder that content lives in, and the files that are linked into it from elsewhere.</summary>
-    public static IncrementalValueProvider<ContentRoot> ReadRoot(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ImmutableArray<AdditionalText>> lists) =>
-        context.AnalyzerConfigOptionsProvider.Combine(lists.Select(static (lists, cancellation) => new Many<LinkedFile>(LinkList.FilesIn(Find(lists, LinkList.Is, cancellation)))).WithTrackingName(Steps.Links)).Select(static (input, _) => ContentRoot.Read(input.Left.GlobalOptions, input.Right.Items)).WithTrackingName(Steps.Root);
+    public static IncrementalValueProvider<ContentRoot> ReadRoot(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ListFiles> lists) =>
+        context.AnalyzerConfigOptionsProvider.Combine(lists.Select(static (lists, cancellation) => new Many<LinkedFile>(LinkList.FilesIn(lists.Links?.GetText(cancellation)))).WithTrackingName(Steps.Links)).Select(static (input, _) => ContentRoot.Read(input.Left.GlobalOptions, input.Right.Items)).WithTrackingName(Steps.Root);
 
     /// <summary>How the project wants its documents read.</summary>
     public static IncrementalValueProvider<ReadingSettings> ReadReadingSettings(this IncrementalGeneratorInitializationContext context) =>
@@ -26,8 +29,8 @@ internal static class HostInputs
             .Collect().Select(static (declarations, _) => new Many<CollectionDeclaration>(CollectionDeclaration.InOrder(declarations))).WithTrackingName(Steps.Declarations);
 
     /// <summary>The sizes of images, which a task of the build has read.</summary>
-    public static IncrementalValueProvider<Many<ImageSize>> ReadImages(this IncrementalValueProvider<ImmutableArray<AdditionalText>> lists) =>
-        lists.Select(static (lists, cancellation) => new Many<ImageSize>(AssetList.ImagesIn(Find(lists, AssetList.Is, cancellation)))).WithTrackingName(Steps.Images);
+    public static IncrementalValueProvider<Many<ImageSize>> ReadImages(this IncrementalValueProvider<ListFiles> lists) =>
+        lists.Select(static (lists, cancellation) => new Many<ImageSize>(AssetList.ImagesIn(lists.Assets?.GetText(cancellation)))).WithTrackingName(Steps.Images);
 
     /// <summary>The content of referenced assemblies, which each of them carries in an attribute.</summary>
     public static IncrementalValueProvider<Many<ContentLibrary>> ReadLibraries(this IncrementalGeneratorInitializationContext context) =>
@@ -47,10 +50,9 @@ internal static class HostInputs
         context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ContentRequests.Read(options.GlobalOptions)).WithTrackingName(Steps.Requests);
 
     /// <summary>What is wrong with the content; nothing where nobody asks.</summary>
-    public static IncrementalValueProvider<Many<ReportedProblem>> ReadProblems(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ContentRequests> requests, IncrementalValueProvider<Core.Collections.CollectionSet> collections, IncrementalValueProvider<Many<ContentLibrary>> libraries)
+    public static IncrementalValueProvider<Many<ReportedProblem>> ReadProblems(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ProjectFiles> files, IncrementalValueProvider<ContentRequests> requests, IncrementalValueProvider<Core.Collections.CollectionSet> collections, IncrementalValueProvider<Many<ContentLibrary>> libraries)
     {
         var severities = requests.Combine(context.CompilationProvider).Select(static (input, cancellation) => input.Left.Problems ? CompilerSeverities.Of(input.Right, cancellation) : null);
-        var files = context.AdditionalTextsProvider.Collect().Select(static (files, _) => new ProjectFiles(files));
         return files.With(context.AnalyzerConfigOptionsProvider).With(collections.With(libraries)).Combine(severities).Select(static (input, cancellation) =>
         {
             var (((files, options), (collections, libraries)), severities) = input;
@@ -59,11 +61,26 @@ internal static class HostInputs
     }
 
     /// <summary>The lists that the build has written.</summary>
-    public static IncrementalValueProvider<ImmutableArray<AdditionalText>> ReadLists(this IncrementalGeneratorInitializationContext context) =>
-        context.AdditionalTextsProvider.Where(static file => LinkList.Is(file.Path) || AssetList.Is(file.Path)).WithTrackingName(Steps.Lists).Collect();
+    public static IncrementalValueProvider<ListFiles> ReadLists(this IncrementalValueProvider<ProjectFiles> files) =>
+        files.Select(static (files, _) => ListFiles.Among(files.All)).WithTrackingName(Steps.Lists);
+}
 
-    private static SourceText? Find(ImmutableArray<AdditionalText> lists, Func<string, bool> isList, CancellationToken cancellation) => lists.FirstOrDefault(file => isList(file.Path))?.GetText(cancellation);
+/// <summary>All additional files of the project.</summary>
+internal sealed record ProjectFiles(ImmutableArray<AdditionalText> All);
 
-    /// <summary>All additional files of the project.</summary>
-    private sealed record ProjectFiles(ImmutableArray<AdditionalText> All);
+/// <summary>The lists among them, each null when the build has written none: of linked files, and of what else lies under the content root.</summary>
+internal sealed record ListFiles(AdditionalText? Links, AdditionalText? Assets)
+{
+    public static ListFiles Among(ImmutableArray<AdditionalText> files)
+    {
+        AdditionalText? links = null, assets = null;
+        foreach (var file in files)
+        {
+            var path = file.Path;
+            links ??= LinkList.Is(path) ? file : null;
+            assets ??= AssetList.Is(path) ? file : null;
+        }
+
+        return new ListFiles(links, assets);
+    }
 }

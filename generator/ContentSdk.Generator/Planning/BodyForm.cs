@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ContentSdk.Core.Models;
 
 namespace ContentSdk.Generator.Planning;
@@ -84,8 +83,11 @@ internal sealed record SizedDocument(Document Document, DocumentOutline Outline,
     /// <summary>The document's path under the content root.</summary>
     public string Path => Document.Head.Path;
 
-    /// <summary>One of a document; none of none.</summary>
-    public static ImmutableArray<SizedDocument> Of(Document? document) => document is null ? [] : [new SizedDocument(document, new DocumentOutline(document.Head), KeyHash.Of(document.Head.Path), DocumentSize.Of(document))];
+    /// <summary>One of a document; null of none.</summary>
+    public static SizedDocument? Of(Document? document) => document is null ? null : new SizedDocument(document, new DocumentOutline(document.Head), KeyHash.Of(document.Head.Path), DocumentSize.Of(document));
+
+    /// <summary>The same with the objects of an earlier reading wherever these are equal: all of it, or the outline.</summary>
+    public SizedDocument KeepWhatIsEqual(SizedDocument? earlier) => earlier is null ? this : Equals(earlier) ? earlier : this with { Outline = Outline.Equals(earlier.Outline) ? earlier.Outline : Outline };
 }
 
 /// <summary>How long a document is where it is stored, in characters.</summary>

@@ -28,7 +28,6 @@ internal sealed record ContentReader(ContentRoot Root, ReadingSettings Settings,
     /// <summary>The file as a document; null when it is no content, cannot be read, or has no entry in it.</summary>
     public Document? Read(AdditionalText file, CancellationToken cancellation)
     {
-        // The driver does not look between two files whether anybody still wants them.
         cancellation.ThrowIfCancellationRequested();
         return Root.Relative(file.Path) is { } path && Holds(path, out var collection) && file.GetText(cancellation) is { } text
         && DocumentReader.Read(path, Parse(text, path), Settings.Vocabulary, collection) is { Head.Entries.Count: > 0 } document ? document : null;
