@@ -174,11 +174,13 @@ internal sealed class CheckedDocument
 internal sealed class EntryTitles
 {
     private readonly Lazy<NameIndex> _index;
+    private readonly Lazy<SortedDictionary<int, NameIndex>> _byLength;
 
     public EntryTitles(IEnumerable<Entry> entries)
     {
         All = entries.Where(entry => entry.Kind is not EntryKind.Chapter).SelectMany(entry => new[] { entry.Title, entry.Form.Company }).OfType<string>().ToList();
         _index = new(() => new NameIndex(All));
+        _byLength = new(() => new(All.GroupBy(title => NameMatcher.Words(title).Length).Where(group => group.Key > 1).ToDictionary(group => group.Key, group => new NameIndex(group))));
     }
 
     /// <summary>Their titles, and the companies that case studies are about.</summary>
@@ -186,6 +188,12 @@ internal sealed class EntryTitles
 
     /// <summary>The one that a name was probably meant to be; null when none is near.</summary>
     public string? Nearest(string name) => _index.Value.Find(name);
+
+    /// <summary>How many words titles of several words have, in order.</summary>
+    public IEnumerable<int> Lengths => _byLength.Value.Keys;
+
+    /// <summary>The one of so many words that a name was probably meant to be; null when none is near.</summary>
+    public string? Nearest(string name, int words) => _byLength.Value[words].Find(name);
 }
 
 /// <summary>A link with something wrong about it.</summary>

@@ -10,13 +10,17 @@ internal sealed class EntryNames
 
     private readonly EntryWords[] _words;
     private readonly int[] _all;
+    private readonly EntryKind[] _kinds;
     private readonly Lazy<Dictionary<string, List<int>>> _byWord;
+    private readonly Lazy<Dictionary<string, List<int>>> _byFirstWord;
 
     public EntryNames(DocumentHead document)
     {
         _words = document.Entries.Select(EntryWords.Of).ToArray();
         _all = Enumerable.Range(0, _words.Length).ToArray();
+        _kinds = document.Entries.Select(entry => entry.Title is null ? EntryKind.Document : entry.Kind).ToArray();
         _byWord = new(Index);
+        _byFirstWord = new(FirstWords);
     }
 
     /// <summary>The words of an entry by its position.</summary>
@@ -44,6 +48,59 @@ internal sealed class EntryNames
         return rarest;
     }
 
+    /// <summary>
+    /// The positions of the entries of a kind that a text speaks of, in order: by the whole name, a first name that is a brand such as <c>Example.io</c>, or the organisation,
+    /// unless the text names somebody of that organisation.
+    /// </summary>
+    public IEnumerable<int> NamedIn(string[] text, EntryKind kind)
+    {
+        var (named, organised) = (new SortedSet<int>(), new SortedSet<int>());
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!_byFirstWord.Value.TryGetValue(text[i], out var entries))
+            {
+                continue;
+            }
+
+            foreach (var entry in entries)
+            {
+                ref readonly var words = ref _words[entry];
+                if (_kinds[entry] != kind)
+                {
+                    continue;
+                }
+
+                if (NameMatcher.StandsAt(words.Title, text, i) || NameMatcher.StandsAt(words.Brand, text, i))
+                {
+                    named.Add(entry);
+                }
+                else if (NameMatcher.StandsAt(words.Organisation, text, i))
+                {
+                    organised.Add(entry);
+                }
+            }
+        }
+
+        var spoken = new HashSet<string>(named.Select(entry => string.Join(" ", _words[entry].Organisation)), StringComparer.Ordinal);
+        organised.RemoveWhere(entry => spoken.Contains(string.Join(" ", _words[entry].Organisation)));
+        named.UnionWith(organised);
+        return named;
+    }
+
+    private Dictionary<string, List<int>> FirstWords()
+    {
+        var index = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var i = 0; i < _words.Length; i++)
+        {
+            foreach (var word in new[] { _words[i].Title, _words[i].Organisation, _words[i].Brand }.Where(words => words.Length > 0).Select(words => words[0]).Distinct(StringComparer.Ordinal))
+            {
+                Add(index, word, i);
+            }
+        }
+
+        return index;
+    }
+
     private Dictionary<string, List<int>> Index()
     {
         var index = new Dictionary<string, List<int>>(StringComparer.Ordinal);
@@ -51,18 +108,23 @@ internal sealed class EntryNames
         {
             foreach (var word in _words[i].Title.Concat(_words[i].Heading).Concat(_words[i].Company))
             {
-                if (!index.TryGetValue(word, out var entries))
-                {
-                    index.Add(word, entries = []);
-                }
-
-                if (entries.Count == 0 || entries[entries.Count - 1] < i)
-                {
-                    entries.Add(i);
-                }
+                Add(index, word, i);
             }
         }
 
         return index;
+    }
+
+    private static void Add(Dictionary<string, List<int>> index, string word, int entry)
+    {
+        if (!index.TryGetValue(word, out var entries))
+        {
+            index.Add(word, entries = []);
+        }
+
+        if (entries.Count == 0 || entries[entries.Count - 1] < entry)
+        {
+            entries.Add(entry);
+        }
     }
 }

@@ -46,11 +46,14 @@ internal static class NameMatcher
         return false;
     }
 
-    /// <summary>Whether a text speaks of an expert: by the whole name, the organisation, or a first name that is a brand such as <c>Example.io</c>.</summary>
-    public static bool Names(string[] text, in EntryWords expert) => Contains(text, expert.Title) || Contains(text, expert.Organisation) || Contains(text, expert.Brand);
-
-    private static bool StandsAt(string[] part, string[] words, int start)
+    /// <summary>Whether words stand in a text from a position on; no words stand nowhere.</summary>
+    public static bool StandsAt(string[] part, string[] words, int start)
     {
+        if (part.Length == 0 || start + part.Length > words.Length)
+        {
+            return false;
+        }
+
         for (var i = 0; i < part.Length; i++)
         {
             if (!string.Equals(part[i], words[start + i], StringComparison.Ordinal))

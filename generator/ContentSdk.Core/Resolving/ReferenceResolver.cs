@@ -15,11 +15,12 @@ public sealed class ReferenceResolver(Corpus corpus)
     /// <summary>Resolves a mention.</summary>
     /// <param name="document">The document that it stands in.</param>
     /// <param name="mention">The mention.</param>
-    public Resolution Resolve(DocumentHead document, Mention mention) => mention switch
+    /// <param name="from">The position of the entry that it stands on.</param>
+    public Resolution Resolve(DocumentHead document, Mention mention, int from = 0) => mention switch
     {
         LinkMention link => ResolveLink(document, link),
         NumberedMention { Kind: EntryKind.Chapter } chapter => ResolveChapter(document, chapter),
-        NumberedMention numbered => ResolveNumbered(document, numbered),
+        NumberedMention numbered => ResolveNumbered(document, numbered, from),
         NamedMention named => ResolveName(document, named),
         SearchMention search => Search(document, search),
         _ => new Resolution.NotContent(),
@@ -75,7 +76,7 @@ public sealed class ReferenceResolver(Corpus corpus)
             : new Resolution.Found(targets.ToEquatableArray(), Evidence.Number);
     }
 
-    private Resolution ResolveNumbered(DocumentHead document, NumberedMention mention)
+    private Resolution ResolveNumbered(DocumentHead document, NumberedMention mention, int from)
     {
         var places = mention.Chapter is { } chapter ? corpus.Chapters(chapter) : corpus.Neighbourhood(document).ToList();
         var declares = false;
@@ -86,7 +87,8 @@ public sealed class ReferenceResolver(Corpus corpus)
             var targets = numbers.In(mention.Ranges);
             if (targets.Count > 0)
             {
-                return new Resolution.Found(targets.Select(target => new EntryAddress(place.Path, target)).ToEquatableArray(), Evidence.Number);
+                var meant = mention.Kind is EntryKind.Act && ReferenceEquals(place, document) ? OfOneCharacter(place, targets, from) : targets;
+                return new Resolution.Found(meant.Select(target => new EntryAddress(place.Path, target)).ToEquatableArray(), Evidence.Number);
             }
 
             if (!numbers.HasNumbers && mention.Title is { } title && FindByName(place, mention.Kind, title) is Resolution.Found byTitle)
@@ -96,6 +98,20 @@ public sealed class ReferenceResolver(Corpus corpus)
         }
 
         return declares || (mention.Chapter is not null && places.Count == 0) ? new Resolution.NoSuchEntry() : new Resolution.NotContent();
+    }
+
+    // Each character counts its acts for itself: where one of them speaks of acts, its own are meant.
+    private static List<int> OfOneCharacter(DocumentHead place, List<int> acts, int from)
+    {
+        for (var entry = from; entry > 0; entry = place.Entries[entry].Parent)
+        {
+            if (acts.FindAll(act => place.Entries[act].Parent == entry) is { Count: > 0 } own)
+            {
+                return own;
+            }
+        }
+
+        return acts;
     }
 
     private Resolution ResolveName(DocumentHead document, NamedMention mention)
@@ -261,16 +277,7 @@ public sealed class ReferenceResolver(Corpus corpus)
         var words = NameMatcher.Words(mention.Text);
         foreach (var place in corpus.Neighbourhood(document))
         {
-            var entries = corpus.Names(place);
-            var targets = new List<EntryAddress>();
-            for (var i = 0; i < place.Entries.Count; i++)
-            {
-                if (place.Entries[i].Kind == mention.Kind && place.Entries[i].Title is not null && NameMatcher.Names(words, entries[i]))
-                {
-                    targets.Add(new EntryAddress(place.Path, i));
-                }
-            }
-
+            var targets = corpus.Names(place).NamedIn(words, mention.Kind).Select(entry => new EntryAddress(place.Path, entry)).ToList();
             if (targets.Count > 0)
             {
                 return new Resolution.Found(targets.ToEquatableArray(), Evidence.Words);

@@ -33,7 +33,7 @@ public sealed class ResolvedDocument
             var own = resolutions[i] = mentions.Count == 0 ? [] : new Resolution[mentions.Count];
             for (var j = 0; j < own.Length; j++)
             {
-                own[j] = resolver.Resolve(head, mentions[j]);
+                own[j] = resolver.Resolve(head, mentions[j], i);
             }
         }
 

@@ -8,6 +8,8 @@ namespace ContentSdk.Core.Text;
 internal static class NearestName
 {
     private const int ShortestPrefix = 4;
+    private const int LongestOnStack = 256;
+
     /// <summary>How many errors the longest name may have.</summary>
     public const int MostErrors = 4;
 
@@ -42,7 +44,19 @@ internal static class NearestName
             return null;
         }
 
-        return Distance(left.Folded, right.Folded, limit);
+        // What both begin or end with is in no error. Most names that are compared differ in a word.
+        var (shortest, first, last) = (Math.Min(left.Folded.Length, right.Folded.Length), 0, 0);
+        while (first < shortest && left.Folded[first] == right.Folded[first])
+        {
+            first++;
+        }
+
+        while (last < shortest - first && left.Folded[left.Folded.Length - 1 - last] == right.Folded[right.Folded.Length - 1 - last])
+        {
+            last++;
+        }
+
+        return Distance(left.Folded.AsSpan(first, left.Folded.Length - first - last), right.Folded.AsSpan(first, right.Folded.Length - first - last), limit);
     }
 
     // Another number is another name and no slip: "month-1" for "month-2".
@@ -51,11 +65,12 @@ internal static class NearestName
 
     private static int Limit(int length) => length < 3 ? 0 : Math.Min(MostErrors, Math.Max(1, length / 4));
 
-    private static int? Distance(string left, string right, int limit)
+    private static int? Distance(ReadOnlySpan<char> left, ReadOnlySpan<char> right, int limit)
     {
-        var twoAbove = new int[right.Length + 1];
-        var above = new int[right.Length + 1];
-        var row = new int[right.Length + 1];
+        var rows = right.Length < LongestOnStack ? stackalloc int[3 * (right.Length + 1)] : new int[3 * (right.Length + 1)];
+        var twoAbove = rows.Slice(0, right.Length + 1);
+        var above = rows.Slice(right.Length + 1, right.Length + 1);
+        var row = rows.Slice(2 * (right.Length + 1));
         for (var j = 0; j <= right.Length; j++)
         {
             above[j] = j;
@@ -84,21 +99,21 @@ internal static class NearestName
                 return null;
             }
 
-            (twoAbove, above, row) = (above, row, twoAbove);
+            var next = twoAbove;
+            twoAbove = above;
+            above = row;
+            row = next;
         }
 
         return above[right.Length] <= limit ? above[right.Length] : null;
     }
 
+    // Sums of neighbouring bits, then of pairs, then of fours; the product adds up the bytes.
     private static int CountBits(ulong bits)
     {
-        var count = 0;
-        for (; bits != 0; bits &= bits - 1)
-        {
-            count++;
-        }
-
-        return count;
+        bits -= (bits >> 1) & 0x5555555555555555;
+        bits = (bits & 0x3333333333333333) + ((bits >> 2) & 0x3333333333333333);
+        return (int)(unchecked(((bits + (bits >> 4)) & 0x0F0F0F0F0F0F0F0F) * 0x0101010101010101) >> 56);
     }
 
     /// <summary>A name as it is compared.</summary>
@@ -136,12 +151,14 @@ internal sealed class NameIndex
     private readonly Dictionary<int, List<NearestName.Name>> _byLength;
     private readonly NearestName.Name[] _sorted;
     private readonly ILookup<string, NearestName.Name> _byFolded;
+    private readonly int _longest;
 
     public NameIndex(IEnumerable<string> names)
     {
         _sorted = names.Select(name => new NearestName.Name(name)).ToArray();
         Array.Sort(_sorted, static (left, right) => string.CompareOrdinal(left.Folded, right.Folded));
         _byLength = _sorted.GroupBy(name => name.Folded.Length).ToDictionary(group => group.Key, group => group.ToList());
+        _longest = _sorted.Length == 0 ? 0 : _sorted.Max(name => name.Folded.Length);
         _byFolded = _sorted.ToLookup(name => name.Folded, StringComparer.Ordinal);
     }
 
@@ -185,7 +202,7 @@ internal sealed class NameIndex
     }
 
     private IEnumerable<NearestName.Name> Shorter(string folded) =>
-        Enumerable.Range(0, folded.Length).Where(i => !char.IsLetterOrDigit(folded[i])).SelectMany(i => _byFolded[folded.Substring(0, i)]);
+        Enumerable.Range(0, Math.Min(folded.Length, _longest + 1)).Where(i => !char.IsLetterOrDigit(folded[i])).SelectMany(i => _byFolded[folded.Substring(0, i)]);
 
     private readonly record struct Best(string? Text, int Rank);
 }

@@ -11,6 +11,8 @@ public sealed class NumberingTests
     [InlineData("## Story 1: A\n## Case Study 1: B\n", "")]
     [InlineData("## Outline\n### Section 1: A\n### Section 2: B\n\n## Section 1: A\n## Section 2: B\n", "")]
     [InlineData("## Pattern 1: A\n## Pattern 2: B\n## Pattern 1: C\n", "CSDK1008 Pattern 1: C")]
+    [InlineData("## Character: Ada\n**Act I: Start**\n- **Mood**: low\n\n**Act II: End**\n- **Mood**: high\n\n## Character: Bo\n**Act II: Joins late**\n- **Mood**: low\n\n**Act III: Ends**\n- **Mood**: high\n", "")]
+    [InlineData("## Character: Ada\n**Act I: Start**\n- **Mood**: low\n\n**Act I: End**\n- **Mood**: high\n", "CSDK1008 Act I: End")]
     [InlineData("## 1. Install\n## 1. Run\n", "")]
     public void Are_heard_of(string sections, string expected)
     {

@@ -151,6 +151,13 @@ public sealed class ReferencePhraseTests
     }
 
     [Fact]
+    public void One_name_is_heard_of_once_however_many_it_is_almost()
+    {
+        const string Map = "# Chapter 1: A\n\n## Expert Voices\n- **Sarah Chena (Scale AI)**: x\n- **Sarah Chenb (Scale AI)**: x\n- **Ann Leo (Acme)**: x\n- **Ann Lee (Acme)**: x\n\n## Section 1: B\n- **Experts**: Sarah Chenx (Scale AI), Sarah Cheny (Scale AI), Ann Lee\n";
+        Assert.Equal(["CSDK2006 Sarah Chenx", "CSDK2006 Sarah Cheny"], Checked.Of(("a.md", Map)));
+    }
+
+    [Fact]
     public void A_map_without_sections_names_what_is_outside_of_it()
     {
         Assert.Empty(Checked.Of(("a.md", "# Chapter 1: A\n\n## Case Study 1: Acme - Up\n- **Placement**: Pricing section\n- **Integration Point**: Customer Delight Basics\n- **Related Sections**: Section 12\n")));

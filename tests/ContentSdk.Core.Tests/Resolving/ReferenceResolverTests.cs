@@ -89,6 +89,29 @@ public sealed class ReferenceResolverTests
         Assert.Equal(expected, Resolve(new SearchMention(text, EntryKind.Expert)));
     }
 
+    [Theory]
+    [InlineData("Ann Lee (Acme)", "2")]
+    [InlineData("\"Trees wait\" - Ann Lee, Acme", "2")]
+    [InlineData("Luke Zak and Ann Lee (both Acme)", "1 2")]
+    [InlineData("Ann Lee; the people of Kew Gardens", "2 3")]
+    [InlineData("Acme", "1 2")]
+    [InlineData("Somebody Else (Acme)", "1 2")]
+    public void Who_is_named_stands_for_an_organisation(string text, string expected)
+    {
+        var corpus = new Corpus([Outline.Read("# Chapter 1: A\n\n## Expert Voices\n- **Luke Zak (Acme)**: x\n- **Ann Lee (Acme)**: y\n- **Bo Fir (Kew Gardens)**: z\n", "a.md").Head]);
+        var found = Assert.IsType<Resolution.Found>(new ReferenceResolver(corpus).Resolve(corpus.Documents[0], new SearchMention(text, EntryKind.Expert)));
+        Assert.Equal(expected, string.Join(' ', found.Targets.Select(target => target.Entry - 1)));
+    }
+
+    [Fact]
+    public void A_character_speaks_of_its_own_acts()
+    {
+        var corpus = new Corpus([Outline.Read("# Chapter 1: A\n\n## Character: Ada\n**Act I: Start**\n- **Mood**: x\n\n**Act II: End**\n- **Mood**: x\n\n## Character: Bo\n**Act I: Arrives**\n- **Mood**: x\n\n**Act II: Leaves**\n- **Placement**: Act II\n", "a.md").Head]);
+        var (head, entries) = (corpus.Documents[0], corpus.Documents[0].Entries);
+        var own = Enumerable.Range(0, entries.Count).Single(i => entries[i].Title == "Leaves");
+        Assert.Equal([own], ResolvedDocument.Resolve(corpus, head).Targets(own, 0)!.Select(target => target.Entry));
+    }
+
     private static string Resolve(Mention mention) => new ReferenceResolver(Corpus).Resolve(Corpus.Documents.Single(document => document.Path == "one.md"), mention) switch
     {
         Resolution.Found found => string.Join(" ", found.Targets.Select(target => $"{target.Path}:{target.Entry}")),

@@ -11,8 +11,9 @@ internal sealed class TwoEntriesOfAKindHaveOneNumber() : DocumentRule("CSDK1008"
         var head = document.Head;
         foreach (var kind in Enumerable.Range(1, head.Entries.Count - 1).Where(i => head.Entries[i] is { Number: not null, Kind: not (EntryKind.Topic or EntryKind.Document) }).GroupBy(i => (head.Entries[i].Kind, Series(head.Entries[i].Heading))))
         {
-            // What begins at one in its own place counts for itself.
+            // What begins at one in its own place counts for itself, as do the acts of each character.
             var ownCounts = new HashSet<int>(kind.Where(i => head.Entries[i].Number == 1).GroupBy(i => head.Entries[i].Parent).Skip(1).Select(group => group.Key));
+            ownCounts.UnionWith(kind.Select(i => head.Entries[i].Parent).Where(parent => head.Entries[parent].Kind is EntryKind.Character));
             var first = new Dictionary<(int Place, int Number), int>();
             foreach (var i in kind)
             {

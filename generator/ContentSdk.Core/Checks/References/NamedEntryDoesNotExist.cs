@@ -70,23 +70,42 @@ internal sealed class NamedEntryDoesNotExist() : DocumentRule("CSDK2006", RuleSe
     {
         foreach (var (mention, range) in document.Searches())
         {
-            var titles = document.Catalog.References.Candidates(document.Head, mention.Kind).Select(candidate => candidate.Entry.Title).OfType<string>().Where(title => title.Contains(' ')).ToList();
+            var titles = document.TitlesOf(mention.Kind);
             var tokens = Tokenizer.Read(mention.Text).Where(token => token.Kind is not TokenKind.Symbol).ToList();
-            foreach (var title in titles)
+            for (var i = 0; i < tokens.Count;)
             {
-                var length = Tokenizer.Read(title).Count(token => token.Kind is not TokenKind.Symbol);
-                for (var i = 0; i + length <= tokens.Count; i++)
+                var (words, title) = tokens[i].IsCapitalized ? Slip(titles, mention.Text, tokens, i) : (1, null);
+                if (title is not null)
                 {
-                    var (start, end) = (tokens[i].Start, tokens[i + length - 1].End);
-                    var name = mention.Text.Substring(start, end - start);
-                    if (tokens[i].IsCapitalized && NearestName.Distance(name, title) is > 0 && WithoutAccents(name) != WithoutAccents(title))
-                    {
-                        var place = range.Length == mention.Text.Length ? new SourceRange(range.Start + start, range.Start + end) : range;
-                        yield return At(place, "No " + EntryNoun.Of(mention.Kind).Singular + " is called '" + name + "'; write '" + title + "'?");
-                    }
+                    var (start, end) = (tokens[i].Start, tokens[i + words - 1].End);
+                    var place = range.Length == mention.Text.Length ? new SourceRange(range.Start + start, range.Start + end) : range;
+                    yield return At(place, "No " + EntryNoun.Of(mention.Kind).Singular + " is called '" + mention.Text.Substring(start, end - start) + "'; write '" + title + "'?");
                 }
+
+                i += words;
             }
         }
+    }
+
+    // How many words from here on are a name or almost one, and the title that it almost is; one word and none where they are neither.
+    private static (int Words, string? Title) Slip(EntryTitles titles, string text, List<Token> tokens, int first)
+    {
+        (int Words, string? Title, int Distance) best = (1, null, int.MaxValue);
+        foreach (var words in titles.Lengths)
+        {
+            if (first + words > tokens.Count)
+            {
+                break;
+            }
+
+            var name = text.Substring(tokens[first].Start, tokens[first + words - 1].End - tokens[first].Start);
+            if (titles.Nearest(name, words) is { } title && NearestName.Distance(name, title) is { } distance && distance < best.Distance)
+            {
+                best = distance == 0 || WithoutAccents(name) == WithoutAccents(title) ? (words, null, 0) : (words, title, distance);
+            }
+        }
+
+        return (best.Words, best.Title);
     }
 
     // "Horak" is how some write "Horák".
