@@ -32,7 +32,7 @@ internal sealed record ChapterHeading(int? Number, string? Title, string? Subtit
         var stated = frontMatter.Scalar("title", "chapterTitle", "chapter_title", "chapter-title") is { } title ? Parse(title, vocabulary) : Nothing;
         return new ChapterHeading(
             number ?? stated.Number,
-            stated.Title ?? own.Title ?? (own.Number is null || own.Number == file.Number ? file.Title : null),
+            stated.Title ?? own.Title ?? (own.Number is null || own.Number == file.Number ? file.Title : null) ?? BehindNumber(root),
             frontMatter.Scalar("subtitle") ?? (stated.Title is null ? own.Subtitle : stated.Subtitle) ?? LabelledSubtitle(root));
     }
 
@@ -90,14 +90,26 @@ internal sealed record ChapterHeading(int? Number, string? Title, string? Subtit
                 continue;
             }
 
-            var next = tokens[i + 1].IsSymbol('.') && tokens[i + 1].IsAttached ? i + 2 : i + 1;
+            var next = i + 1;
             if (Numeral(tokens, ref next) is { } number)
             {
                 // "Book Title: Chapter 3" names the book before the chapter.
                 var before = text.Substring(0, tokens[i].Start).TrimEnd('(', '[', ' ');
                 before = before.EndsWith(":", StringComparison.Ordinal) ? "" : before;
-                var after = text.Substring(tokens[next].End).TrimStart(')', ']');
-                return Segments(Titles.TrimSeparators(after), vocabulary).Concat(Segments(before, vocabulary)).ToList() is { Count: > 0 } segments
+                before = EndsInPreposition(before) ? "" : before;
+                var after = WithoutRemark(text.Substring(tokens[next].End).TrimStart(')', ']'));
+                if (before.Length > 0 && before[before.Length - 1] is '"' or '“' or '„' or '«' && after.Length > 0 && after[after.Length - 1] is '"' or '”' or '“' or '»')
+                {
+                    // A quote from the chapter on.
+                    (before, after) = (before.Substring(0, before.Length - 1).TrimEnd(), after.Substring(0, after.Length - 1));
+                }
+
+                if (Titles.TrimSeparators(after) is var rest && Titles.TrimQuotes(rest) is var quoted && quoted.Length < rest.TrimEnd().Length)
+                {
+                    return new ChapterHeading(number, quoted, null);
+                }
+
+                return Segments(rest, vocabulary).Concat(Segments(before, vocabulary)).ToList() is { Count: > 0 } segments
                     ? new ChapterHeading(number, segments[0], segments.Count > 1 && after.Contains(segments[1]) ? segments[1] : null)
                     : new ChapterHeading(number, null, null);
             }
@@ -105,6 +117,24 @@ internal sealed record ChapterHeading(int? Number, string? Title, string? Subtit
 
         var own = Segments(text, tokens, vocabulary).ToList();
         return own.Count == 0 ? Nothing : new ChapterHeading(null, own.Count == Segments(text, tokens, vocabulary, keepAll: true).Count() ? Titles.TrimQuotes(WithoutTail(text)) : own[0], null);
+    }
+
+    // "Chapter 9: Map" names the kind of document, where nothing else names the chapter.
+    private static string? BehindNumber(HeadingNode root)
+    {
+        var text = Titles.TrimMarks(root.Heading?.Line.Text ?? "");
+        var colon = text.IndexOf(": ", StringComparison.Ordinal);
+        return colon > 0 && text.StartsWith("Chapter ", StringComparison.OrdinalIgnoreCase) && Titles.TrimQuotes(text.Substring(colon + 2)) is { Length: > 0 } title ? title : null;
+    }
+
+    // "The Story of Chapter 11".
+    private static bool EndsInPreposition(string before) => Vocabulary.Prepositions.Contains(before.Substring(before.LastIndexOf(' ') + 1).ToLowerInvariant());
+
+    // "Chapter 35 (Revised): Title".
+    private static string WithoutRemark(string after)
+    {
+        var text = after.TrimStart();
+        return text.Length > 0 && text[0] == '(' && text.IndexOf("):", StringComparison.Ordinal) is var close and > 0 ? text.Substring(close + 1) : after;
     }
 
     /// <summary>The parts of a heading between dashes, colons and bars, without those that name the kind of document.</summary>
@@ -172,21 +202,23 @@ internal sealed record ChapterHeading(int? Number, string? Title, string? Subtit
             : segment;
     }
 
+    // "Chapter 3", "Ch. 3", "Chapter #3", "Chapter No. 3", "Chapter Number 3".
     private static int? Numeral(TokenList tokens, ref int i)
     {
-        if (i >= tokens.Count || tokens[i].Kind is not (TokenKind.Number or TokenKind.Word))
+        var first = tokens.Peek(i).IsSymbol('.') && tokens.Peek(i).IsAttached ? i + 1 : i;
+        if (tokens.Peek(first).IsSymbol('#') || tokens.Peek(first).Is("number") || tokens.Peek(first).Is("no") || tokens.Peek(first).Is("nr"))
+        {
+            var behind = tokens.Peek(first + 1).IsSymbol('.') && tokens.Peek(first + 1).IsAttached ? first + 2 : first + 1;
+            first = tokens.Peek(behind).Kind is TokenKind.Number ? behind : first;
+        }
+
+        if (!Numerals.TryRead(tokens, first, out var last, out var number))
         {
             return null;
         }
 
-        // "Twenty-Six" is three tokens.
-        if (i + 2 < tokens.Count && tokens[i + 1].IsDash && tokens[i + 1].IsAttached && tokens[i + 2].IsAttached && Numerals.TrySpelled(tokens[i].Text + "-" + tokens[i + 2].Text, out var joined))
-        {
-            i += 2;
-            return joined;
-        }
-
-        return Numerals.TryParse(tokens[i].Text, out var number) ? number : null;
+        i = last;
+        return number;
     }
 
     private static int? Whole(string? text) => text is not null && Numerals.TryParse(text, out var number) ? number : null;
@@ -202,7 +234,7 @@ internal sealed record ChapterHeading(int? Number, string? Title, string? Subtit
             var word = words[i].ToLowerInvariant();
             var attached = word.StartsWith("chapter", StringComparison.Ordinal) ? word.Substring(7) : word.StartsWith("ch", StringComparison.Ordinal) ? word.Substring(2) : null;
             var isSeparate = attached is { Length: 0 } && i + 1 < words.Count;
-            if (attached is not null && Numerals.TryParse(isSeparate ? words[i + 1] : attached, out var number))
+            if (attached is not null && (Numerals.TryParse(isSeparate ? words[i + 1] : attached, out var number) || (isSeparate && IsSmallRoman(words[i + 1]) && Numerals.TryRoman(words[i + 1].ToUpperInvariant(), out number))))
             {
                 var rest = words.Skip(isSeparate ? i + 2 : i + 1).ToList();
                 return new ChapterHeading(number, rest.Count == 0 || NamesDocument(string.Join(" ", rest)) ? null : WithoutTail(string.Join(" ", rest.Select(Capitalize))), null);
@@ -211,6 +243,9 @@ internal sealed record ChapterHeading(int? Number, string? Title, string? Subtit
 
         return Nothing;
     }
+
+    // "chapter-iv-growth"; longer ones are words as often as not ("mix", "civil").
+    private static bool IsSmallRoman(string word) => word.Length > 1 && word.All(letter => letter is 'i' or 'v' or 'x');
 
     private static string Capitalize(string word) => char.ToUpperInvariant(word[0]) + word.Substring(1);
 }

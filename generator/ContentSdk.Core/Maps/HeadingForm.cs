@@ -101,6 +101,20 @@ internal sealed record HeadingForm(EntryKind? Kind, bool IsStrong, EntryKind? Gr
 
         if (token.Kind is TokenKind.Number)
         {
+            // "Section 5A" and "Section 6/7" are numbered, and neither by a whole number.
+            var next = tokens.Peek(i + 1);
+            if (next is { Kind: TokenKind.Word, IsAttached: true, Text.Length: 1 } && tokens.Peek(i + 2).Kind is not (TokenKind.Word or TokenKind.Number))
+            {
+                end = next.End;
+                return true;
+            }
+
+            if (next.IsSymbol('/') && next.IsAttached && tokens.Peek(i + 2) is { Kind: TokenKind.Number, IsAttached: true } other)
+            {
+                end = other.End;
+                return true;
+            }
+
             number = Numerals.TryParse(token.Text, out var digits) ? digits : null;
 
             // "Level 2 support" and "Section 2 of the manual" go on as sentences do; titles start with a capital.
@@ -112,22 +126,23 @@ internal sealed record HeadingForm(EntryKind? Kind, bool IsStrong, EntryKind? Gr
             return false;
         }
 
-        var word = token.Text;
-        if (i + 2 < tokens.Count && tokens[i + 1].IsDash && tokens[i + 1].IsAttached && tokens[i + 2].IsAttached)
-        {
-            word = text.Substring(token.Start, tokens[i + 2].End - token.Start);
-            i += 2;
-        }
-
-        var isClosed = i + 1 == tokens.Count || tokens[i + 1].Kind is TokenKind.Symbol;
-        end = tokens[i].End;
-        if (isClosed && (word.Length > 1 || word is "I" or "V" or "X") && Numerals.TryParse(word, out var value))
+        var isNumeral = Numerals.TryRead(tokens, i, out var last, out var value);
+        var isClosed = last + 1 == tokens.Count || tokens[last + 1].Kind is TokenKind.Symbol;
+        end = tokens[last].End;
+        if (isClosed && isNumeral && (token.Text.Length > 1 || token.Text is "I" or "V" or "X"))
         {
             number = value;
             return true;
         }
 
-        return isClosed && word.Length == 1 && char.IsUpper(word[0]);
+        // "Section ii: Title".
+        if (isClosed && tokens.Peek(last + 1).IsSymbol(':') && token.Text.All(letter => letter is 'i' or 'v' or 'x') && Numerals.TryRoman(token.Text.ToUpperInvariant(), out var small))
+        {
+            number = small;
+            return true;
+        }
+
+        return isClosed && token.Text.Length == 1 && char.IsUpper(token.Text[0]);
     }
 
     // "Introduction Section: "A Title"", "Opening Story: …", "Primary Character Arc: Maya's Journey".

@@ -89,9 +89,17 @@ internal sealed class HeadingNode(HeadingBlock? heading, Vocabulary vocabulary)
         }
 
         var first = headings[0];
-        var isAlone = headings.Skip(1).All(heading => heading.Level > first.Level);
-        return isAlone || (first.Level == 1 && HeadingForm.Parse(first.Line.Text, vocabulary).Kind is null or Models.EntryKind.Chapter) ? first : null;
+        var form = HeadingForm.Parse(first.Line.Text, vocabulary);
+        if (form.Kind is null or Models.EntryKind.Chapter)
+        {
+            return first.Level == 1 || IsAlone(headings) ? first : null;
+        }
+
+        // "## Section 1: Title" is a section however few of them a file has, and its chapter is named elsewhere.
+        return IsAlone(headings) && (first.Level == 1 || !form.IsStrong) ? first : null;
     }
+
+    private static bool IsAlone(List<HeadingBlock> headings) => headings.Skip(1).All(heading => heading.Level > headings[0].Level);
 
     // What stands behind a line across the page, with no heading after it, closes the document: dates, authors, states.
     private static int FooterStart(List<Block> flat)

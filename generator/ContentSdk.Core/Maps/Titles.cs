@@ -7,10 +7,18 @@ internal static class Titles
 {
     private static readonly char[] Separators = [':', '-', '–', '—', '|', '.', ')', ' ', '\u00A0'];
 
+    private const int LongestState = 24;
+
+    private static readonly char[] AfterState = [']', ')', ':', '-', '–', '—'];
+
     private static readonly char[] BeforeDate = [.. Token.Dashes, '|', ','];
 
-    /// <summary>Removes emoji, bullets and arrows at both ends, and a state such as <c>✅ COMPLETED</c> behind the title.</summary>
-    public static string TrimMarks(string text) => TrimState(Marks.Trim(text));
+    /// <summary>Removes emoji, bullets and arrows at both ends, and a state such as <c>✅ COMPLETED</c> behind the title or <c>[WIP]</c> before it.</summary>
+    public static string TrimMarks(string text)
+    {
+        var trimmed = Marks.Trim(text);
+        return TrimState(TrimLeadingState(trimmed, isMarked: trimmed.Length < text.Length && !text.StartsWith(trimmed, StringComparison.Ordinal)));
+    }
 
     /// <summary>Removes a pair of straight or typographic quotes around the whole text.</summary>
     public static string TrimQuotes(string text)
@@ -130,6 +138,21 @@ internal static class Titles
         var text = TrimMarks(heading);
         return text.StartsWith(prefix, StringComparison.Ordinal) && text.Length > prefix.Length + 1 && char.IsDigit(text[prefix.Length]) && text.IndexOf(' ') is var space and > 0
             && text.Substring(prefix.Length, space - prefix.Length).TrimEnd('.', ':', ')').All(char.IsDigit);
+    }
+
+    // "[WIP] Title", "DONE – Title" and "✅ Done: Title"; without a mark or capitals the word is the title's.
+    private static string TrimLeadingState(string text, bool isMarked)
+    {
+        var end = text.IndexOfAny(AfterState);
+        if (end is < 1 or > LongestState)
+        {
+            return text;
+        }
+
+        var isBracket = text[end] is ']' or ')' && text[0] is '[' or '(';
+        var state = text.Substring(isBracket ? 1 : 0, isBracket ? end - 1 : end).Trim();
+        var rest = text.Substring(end + 1);
+        return rest.Length > 1 && char.IsWhiteSpace(rest[0]) && (isBracket || (text[end] is not (']' or ')') && (isMarked || !state.Any(char.IsLower)))) && IsState(state) ? Marks.Trim(rest) : text;
     }
 
     private static string TrimState(string text)

@@ -33,11 +33,15 @@ internal sealed class AmountReader(TokenList tokens)
         var number = tokens.Peek(i);
         var isWord = false;
         decimal value;
-        if (number.Kind is TokenKind.Number && decimal.TryParse(number.Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value))
+        if (TryDecimalComma(ref i, out value))
+        {
+            // Read.
+        }
+        else if (number.Kind is TokenKind.Number && decimal.TryParse(number.Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value))
         {
             i++;
         }
-        else if (TryNumberWords(ref i, out value))
+        else if (TryNumberWords(ref i, out value) && !IsPart(i))
         {
             isWord = true;
         }
@@ -64,6 +68,34 @@ internal sealed class AmountReader(TokenList tokens)
 
         amount = new Amount(start, sign * value, number.Text, factor, currency, isWord, isOpen);
         return true;
+    }
+
+    /// <summary>Reads <c>3,5 %</c> and <c>1.500,00 €</c>; a comma that stands before no such sign may part the items of a list.</summary>
+    private bool TryDecimalComma(ref int i, out decimal value)
+    {
+        value = 0;
+        if (tokens.Peek(i) is not { Kind: TokenKind.Number } whole || !tokens.Peek(i + 1).IsSymbol(',') || !tokens.Peek(i + 1).IsAttached || tokens.Peek(i + 2) is not { Kind: TokenKind.Number, IsAttached: true } decimals
+            || decimals.Text.Length > 2 || !decimals.Text.All(char.IsDigit) || tokens.Peek(i + 3) is not { Kind: TokenKind.Symbol } sign || !(sign.Text[0] == '%' || MetricWords.CurrencySigns.ContainsKey(sign.Text[0])))
+        {
+            return false;
+        }
+
+        // Dots group the digits before the comma by threes.
+        var groups = whole.Text.Split('.');
+        if (!groups.Skip(1).All(group => group.Length == 3) || !decimal.TryParse(string.Concat(groups) + "." + decimals.Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value))
+        {
+            return false;
+        }
+
+        i += 3;
+        return true;
+    }
+
+    // "Two-thirds" and "one quarter" measure a part of something that stands elsewhere.
+    private bool IsPart(int i)
+    {
+        var part = tokens.Peek(i).IsDash && tokens.Peek(i).IsAttached ? i + 1 : i;
+        return tokens.Peek(part).Kind is TokenKind.Word && MetricWords.Fractions.Contains(tokens.Lower(part));
     }
 
     private bool TryNumberWords(ref int i, out decimal value)

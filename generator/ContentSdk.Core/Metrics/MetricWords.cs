@@ -44,6 +44,9 @@ internal static class MetricWords
         "kilometre km kilometres kilometer kilometers", "metre metres meter meters", "kilogram kg kilograms", "tonne tonnes", "kilowatt kw kilowatts", "megawatt mw megawatts",
         "kilowatt-hour kwh", "hertz hz", "megahertz mhz", "gigahertz ghz");
 
+    /// <summary>Words behind a spelled-out number that make a part of it.</summary>
+    public static readonly HashSet<string> Fractions = new(StringComparer.Ordinal) { "half", "halves", "third", "thirds", "quarter", "quarters", "fifth", "fifths", "sixth", "sixths", "eighth", "eighths", "tenth", "tenths" };
+
     /// <summary>Units that are one letter; only when attached to the number.</summary>
     public static readonly Dictionary<string, string> LetterUnits = new(StringComparer.Ordinal) { ["s"] = "second", ["h"] = "hour", ["d"] = "day", ["w"] = "week", ["y"] = "year" };
 

@@ -31,7 +31,7 @@ internal sealed class QuantityContext(TokenList tokens)
             return false;
         }
 
-        if (after.IsSymbol('^') || before.IsSymbol('^') || after.Is("old") || (after.IsDash && tokens.Peek(end + 1).Is("old")))
+        if (after.IsSymbol('^') || before.IsSymbol('^') || after.Is("old") || (after.IsDash && (tokens.Peek(end + 1).Is("old") || tokens.Peek(end + 1).Is("figure") || tokens.Peek(end + 1).Is("figures"))))
         {
             return false;
         }
@@ -107,9 +107,9 @@ internal sealed class QuantityContext(TokenList tokens)
     private bool IsLabel(Token before, int first, string? unit, string? per, bool isExplicit)
     {
         var word = before.Text.ToLowerInvariant();
-        if (unit is null && per is null && MetricWords.Numbered.Contains(word))
+        if (unit is null && (per is null || tokens.Peek(first + 1).IsSymbol('/')) && MetricWords.Numbered.Contains(word))
         {
-            // "over 3 days" opens no reference; "Day 3" does, and so does "page 3".
+            // "over 3 days" opens no reference; "Day 3" does, and so do "page 3" and "Section 1/Section 2".
             return true;
         }
 

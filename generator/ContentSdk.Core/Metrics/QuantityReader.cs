@@ -92,6 +92,7 @@ internal sealed class QuantityReader(TokenList tokens)
             _ => new Quantity(first, end, low, low, meant, unit, per),
         };
     }
+
     private bool TryRange(ref int i, bool opensRange, ref Amount low, ref Amount high, out bool isArrow, out bool isJoinedByWord)
     {
         var next = i;
@@ -130,9 +131,16 @@ internal sealed class QuantityReader(TokenList tokens)
         }
 
         var after = next;
-        var highUnit = second.Unit ?? _units.ReadUnit(ref after, ref per) ?? lowUnit;
-        if (lowUnit is not null && highUnit is not null && lowUnit != highUnit && second.Unit is null && low.Unit is null)
+        var highUnit = second.Unit ?? (isDash ? low.Unit : null) ?? _units.ReadUnit(ref after, ref per) ?? (lowUnit is null ? null : Counted(next, lowUnit));
+        if (lowUnit is not null && lowUnit != highUnit)
         {
+            // "grew 34% to $12 million" and "5 minutes to 3 servers" are two quantities each.
+            return false;
+        }
+
+        if (isWord && lowUnit is null && highUnit is not null && IsYear(low) && !IsYear(second))
+        {
+            // "10% in 2024 to 20% in 2025".
             return false;
         }
 
@@ -150,6 +158,21 @@ internal sealed class QuantityReader(TokenList tokens)
         i = next;
         return true;
     }
+
+    /// <summary>What is counted behind a number; the unit itself where nothing is.</summary>
+    private string Counted(int i, string unit)
+    {
+        var end = Nouns.CountNoun(tokens, i);
+        if (end < 0)
+        {
+            return unit;
+        }
+
+        var noun = tokens.Lower(end - 1);
+        return MetricWords.Units.TryGetValue(noun, out var known) ? known : Nouns.Singular(noun);
+    }
+
+    private static bool IsYear(in Amount amount) => amount is { HasFactor: false, IsWord: false, Number.Length: 4, Value: >= 1900 and < 2100 };
 
     private bool TryPlus(ref int i)
     {

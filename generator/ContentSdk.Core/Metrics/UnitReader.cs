@@ -31,6 +31,12 @@ internal sealed class UnitReader(TokenList tokens)
                 return token.Text[0] == '‰' ? "permille" : "percent";
             }
 
+            if (token.Text[0] is '°' && tokens.Peek(next + 1) is { Kind: TokenKind.Word, IsAttached: true } scale && (scale.Is("C") || scale.Is("F")))
+            {
+                i = next + 2;
+                return scale.Is("C") ? "degree celsius" : "degree fahrenheit";
+            }
+
             if (token.Text[0] is '×' && token.IsAttached)
             {
                 i = next + 1;
@@ -121,7 +127,7 @@ internal sealed class UnitReader(TokenList tokens)
             return null;
         }
 
-        if (MetricWords.Units.TryGetValue(word, out var unit) || (token.IsAttached && next == i && MetricWords.LetterUnits.TryGetValue(token.Text, out unit)))
+        if (MetricWords.Units.TryGetValue(word, out var unit) || ((token.IsAttached || EndsWithSecond(token, next)) && next == i && MetricWords.LetterUnits.TryGetValue(token.Text, out unit)))
         {
             i = next + 1;
             return unit;
@@ -130,8 +136,11 @@ internal sealed class UnitReader(TokenList tokens)
         return null;
     }
 
+    // "2 s" is how the standard of units writes two seconds; letters before words are names ("2 d printers").
+    private bool EndsWithSecond(Token token, int i) => token.Text == "s" && tokens.Peek(i - 1).Kind is TokenKind.Number && tokens.Peek(i + 1).Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Code);
+
     private bool IsHyphenatedNoun(string word, int i) =>
-        word.Length > 2 && word.All(char.IsLetter) && !MetricWords.Units.ContainsKey(word) && word is not ("fold" or "old" or "times" or "plus" or "per") && !MetricWords.Factors.ContainsKey(word) && !MetricWords.CurrencyNames.ContainsKey(word) && !MetricWords.Rates.ContainsKey(word) && !MetricWords.Boundaries.Contains(word)
+        word.Length > 2 && word is not ("figure" or "figures") && word.All(char.IsLetter) && !MetricWords.Units.ContainsKey(word) && word is not ("fold" or "old" or "times" or "plus" or "per") && !MetricWords.Factors.ContainsKey(word) && !MetricWords.CurrencyNames.ContainsKey(word) && !MetricWords.Rates.ContainsKey(word) && !MetricWords.Boundaries.Contains(word)
         && !tokens.Peek(i).IsCapitalized && !(tokens.Peek(i + 1).IsDash && tokens.Peek(i + 1).IsAttached) && tokens.Peek(i + 1).Kind is TokenKind.Word;
 
     // 8:1 is a ratio, 14:30 the time of day.

@@ -8,6 +8,7 @@ internal struct BlockStarts
 
     // An item that has another number than one ends no paragraph, unless that is an item's own.
     private bool _inText;
+    private bool _inItem;
 
     /// <summary>Goes on with a line that is not blank: whether it ends the paragraph above.</summary>
     public bool Next(string text, int start, int end)
@@ -15,7 +16,8 @@ internal struct BlockStarts
         var first = start;
         if (!TrySkipIndentation(text, ref first, end))
         {
-            // A paragraph cannot begin here: code, or more of what is open.
+            // More of an item, or what may be text of something that began above a blank line.
+            _inText = !_inItem;
             return false;
         }
 
@@ -26,13 +28,14 @@ internal struct BlockStarts
             first += first + 1 < end && text[first + 1] == ' ' ? 2 : 1;
             if (!TrySkipIndentation(text, ref first, end))
             {
-                _inText = true;
+                (_inText, _inItem) = (true, false);
                 return false;
             }
         }
 
         var starts = IsBullet(text, first, end) || (!isQuoted && first == start && IsNumbered(text, first, end));
         _inText = !starts;
+        _inItem = starts && !isQuoted && text[first] != '#' && !IsBreak(text, first, end);
         return starts;
     }
 
@@ -61,6 +64,20 @@ internal struct BlockStarts
         }
 
         return last > first && last < end && text[last] is '.' or ')' && IsFollowed(text, last + 1, end) && (!_inText || (last - first == 1 && text[first] == '1'));
+    }
+
+    // "* * *" is a line across the page.
+    private static bool IsBreak(string text, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (text[i] != text[first] && text[i] is not (' ' or '\t'))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsFollowed(string text, int start, int end)

@@ -31,6 +31,53 @@ internal static class Numerals
     public static bool TryParse(string text, out int number) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) || TryRoman(text, out number) || TrySpelled(text, out number);
 
+    /// <summary>Reads a numeral of one or more tokens: <c>12</c>, <c>Twenty-Six</c>, <c>One Hundred and Five</c>.</summary>
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="first">Where it begins.</param>
+    /// <param name="last">Its last token.</param>
+    /// <param name="number">What it says.</param>
+    public static bool TryRead(TokenList tokens, int first, out int last, out int number)
+    {
+        (last, number) = (first, 0);
+        if (tokens.Peek(first).Kind is TokenKind.Number)
+        {
+            return TryParse(tokens[first].Text, out number);
+        }
+
+        if (tokens.Peek(first).Kind is not TokenKind.Word || !TryParse(tokens[first].Text, out number))
+        {
+            return false;
+        }
+
+        if (number == 1 && tokens.Peek(first + 1).Is("hundred"))
+        {
+            (number, last) = (100, first + 1);
+        }
+        else if (number is >= 2 and <= 9 && tokens.Peek(first + 1).Is("hundred"))
+        {
+            (number, last) = (number * 100, first + 1);
+        }
+
+        if (last > first)
+        {
+            var next = tokens.Peek(last + 1).Is("and") ? last + 2 : last + 1;
+            if (tokens.Peek(next).Kind is TokenKind.Word && TrySpelled(tokens[next].Text, out var rest) && rest > 0)
+            {
+                (number, last) = (number + rest, next);
+            }
+        }
+
+        // "Twenty-Six" and "Twenty Six".
+        var isTens = TrySpelled(tokens[last].Text, out var tens) && tens >= 20 && tens % 10 == 0;
+        var ones = tokens.Peek(last + 1).IsDash && tokens.Peek(last + 1).IsAttached && tokens.Peek(last + 2).IsAttached ? last + 2 : last + 1;
+        if (isTens && tokens.Peek(ones).Kind is TokenKind.Word && TrySpelled(tokens[ones].Text, out var one) && one is > 0 and < 10)
+        {
+            (number, last) = (number + one, ones);
+        }
+
+        return true;
+    }
+
     /// <summary>Reads <c>one</c> to <c>ninety-nine</c>, in any letter case.</summary>
     public static bool TrySpelled(string text, out int number)
     {

@@ -26,6 +26,18 @@ public sealed class ChapterHeadingTests
     [InlineData("Data Strategy - Chapter 16 - Story & Expert Integration Plan", "16 Data Strategy")]
     [InlineData("The Big Book: Chapter 16 Story Integration", "16 ")]
     [InlineData("Chapter 16: Data Strategy - July 2025", "16 Data Strategy")]
+    [InlineData("Chapter One Hundred and Five: Long", "105 Long")]
+    [InlineData("Chapter Twenty One: Long", "21 Long")]
+    [InlineData("Chapter Twenty-Six: Long", "26 Long")]
+    [InlineData("Chapter #40: Hash", "40 Hash")]
+    [InlineData("Chapter no. 39: Count", "39 Count")]
+    [InlineData("Chapter Number 41 - Words", "41 Words")]
+    [InlineData("Chapter 15: \"Quoted: Title\"", "15 Quoted: Title")]
+    [InlineData("Chapter 35 (Revised): Remark", "35 Remark")]
+    [InlineData("Integration Map for “Chapter 34: Quoted”", "34 Quoted")]
+    [InlineData("The Story of Chapter 11", "11 ")]
+    [InlineData("[WIP] Chapter 2: Start", "2 Start")]
+    [InlineData("Chapter 9: Map", "9 Map")]
     public void Is_read_from_the_first_heading(string heading, string expected)
     {
         Assert.Equal(expected, Show(Read("# " + heading)));
