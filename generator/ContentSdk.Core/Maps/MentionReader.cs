@@ -162,6 +162,13 @@ internal sealed class MentionReader(Vocabulary vocabulary)
         return null;
     }
 
+    // "Section Delta", "Section "Delta"".
+    private (EntryKind Kind, string Name)? LeadingKind(string name, TokenList tokens) =>
+        vocabulary.KindAt(tokens, 0) is { IsPlural: false } phrase && phrase.Kind is not EntryKind.Chapter && phrase.Words.Length < tokens.Count && tokens[0].IsCapitalized
+        && (tokens[phrase.Words.Length].IsCapitalized || tokens[phrase.Words.Length].IsSymbol('"') || tokens[phrase.Words.Length].IsSymbol('“'))
+            ? (phrase.Kind, Titles.TrimQuotes(name.Substring(tokens[phrase.Words.Length].Start)))
+            : null;
+
     private bool EndsInKind(string text)
     {
         var tokens = Tokenizer.Read(text);
@@ -211,6 +218,15 @@ internal sealed class MentionReader(Vocabulary vocabulary)
                     (kind, isPlural) = (phrase.Kind, phrase.IsPlural);
                     name = name.Substring(0, tokens[i - 1].End).TrimEnd();
                 }
+            }
+
+            if (!isRest && kind is null && LeadingKind(name, tokens) is { } leading)
+            {
+                (kind, name) = leading;
+
+                // "Section Opener" is a word for a place as often as a name; quotes make it a name.
+                yield return Found(new NamedMention(words, kind, name) { HasKind = !words.EndsWith(name, StringComparison.Ordinal) });
+                continue;
             }
 
             if (!isRest || (kind is not null && tokens[0].IsCapitalized))

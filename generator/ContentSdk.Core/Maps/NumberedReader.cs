@@ -108,7 +108,7 @@ internal sealed class NumberedReader(Vocabulary vocabulary)
 
         kind = phrase.Kind;
         var next = i + phrase.Words.Length;
-        next += next + 1 < tokens.Count && tokens[next].IsAttached && tokens[next].IsSymbol('.') ? 1 : 0;
+        next += next + 1 < tokens.Count && ((tokens[next].IsAttached && tokens[next].IsSymbol('.')) || tokens[next].IsSymbol('#')) ? 1 : 0;
 
         // "In this section I cut costs" speaks of a person; words and Roman numerals count where a reference is meant or a name is.
         var takesWords = isReference || tokens[i].IsCapitalized;
@@ -128,7 +128,7 @@ internal sealed class NumberedReader(Vocabulary vocabulary)
                 break;
             }
 
-            while (next < tokens.Count && (tokens[next].IsSymbol(',') || tokens[next].Is("and") || tokens[next].Is("or") || tokens[next].IsSymbol('&')))
+            while (next < tokens.Count && (tokens[next].IsSymbol(',') || tokens[next].Is("and") || tokens[next].Is("or") || tokens[next].IsSymbol('&') || (phrase.IsPlural && (tokens[next].IsSymbol('/') || tokens[next].IsSymbol('+')))))
             {
                 next++;
             }
@@ -152,9 +152,9 @@ internal sealed class NumberedReader(Vocabulary vocabulary)
 
         i++;
         range = new NumberRange(first, first);
-        if (i + 1 < tokens.Count && ((tokens[i].IsDash && tokens[i].IsAttached == tokens[i + 1].IsAttached && (isPlural || tokens[i].IsAttached || IsLastNumber(tokens, i + 1))) || tokens[i].Is("to") || tokens[i].Is("through")) && TryNumber(tokens, i + 1, takesWords, out var last) && last >= first)
+        if (i + 1 < tokens.Count && ((tokens[i].IsDash && tokens[i].IsAttached == tokens[i + 1].IsAttached && (isPlural || tokens[i].IsAttached || IsLastNumber(tokens, i + 1))) || tokens[i].Is("to") || tokens[i].Is("through")) && TryNumber(tokens, i + 1, takesWords, out var last) && (last >= first || (isPlural && tokens[i].IsAttached)))
         {
-            range = new NumberRange(first, last);
+            range = new NumberRange(Math.Min(first, last), Math.Max(first, last));
             i += 2;
         }
 
@@ -175,8 +175,15 @@ internal sealed class NumberedReader(Vocabulary vocabulary)
         // "Section 3rd" and "Chapter 5%" are no references.
         var isPart = i + 1 < tokens.Count && tokens[i + 1].IsAttached && (tokens[i + 1].Kind is TokenKind.Word || tokens[i + 1].IsSymbol('%'));
         return tokens[i].Kind is TokenKind.Number
-            ? !isPart && Numerals.TryParse(tokens[i].Text, out number)
+            ? !isPart && (Numerals.TryParse(tokens[i].Text, out number) || IsTooLarge(tokens[i].Text, out number))
             : takesWords && tokens[i].Kind is TokenKind.Word && (tokens[i].IsCapitalized ? TryWord(tokens, i, out number) : Numerals.TrySpelled(tokens[i].Text, out number));
+    }
+
+    // Ten digits are a number too, that nothing has.
+    private static bool IsTooLarge(string text, out int number)
+    {
+        number = int.MaxValue;
+        return text.All(char.IsDigit);
     }
 
     // "Act I" ends there or goes on with a mark; in "Act I saw" the letter is a pronoun.

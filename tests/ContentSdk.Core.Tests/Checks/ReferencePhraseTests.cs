@@ -35,6 +35,12 @@ public sealed class ReferencePhraseTests
     [InlineData("Placement**: Section 2: 2 pages")]
     [InlineData("Placement**: Section 2 - Pricing")]
     [InlineData("Placement**: Section 2 - the Pricing and Packaging story")]
+    [InlineData("Placement**: Section Hiring")]
+    [InlineData("Placement**: Section \"Romeo and Juliet\"")]
+    [InlineData("Placement**: Section “Pricing and Packaging”")]
+    [InlineData("Placement**: Section Opener")]
+    [InlineData("Placement**: Sections 2-1")]
+    [InlineData("Placement**: Section #2")]
     // Works, laws and what is still to come.
     [InlineData("See also**: Fowler, *Refactoring*, Chapter 7")]
     [InlineData("See also**: Chapter 12 of Kahneman's book")]
@@ -98,6 +104,12 @@ public sealed class ReferencePhraseTests
     [InlineData("Builds on**: Chapter 40", "CSDK2004 Chapter 40")]
     [InlineData("Builds on**: Chapter 9, Section 7", "CSDK2004 Chapter 9, Section 7")]
     [InlineData("Section**: 7", "CSDK2004 7")]
+    [InlineData("Placement**: Sections 1/2/9", "CSDK2004 Sections 1/2/9")]
+    [InlineData("Placement**: Sections 1+9", "CSDK2004 Sections 1+9")]
+    [InlineData("Placement**: Section #9", "CSDK2004 Section #9")]
+    [InlineData("Placement**: Section \"Firing Squads\"", "CSDK2006 Firing Squads")]
+    [InlineData("Placement**: Sections 9-8", "CSDK2004 Sections 9-8")]
+    [InlineData("Builds on**: Chapter 11, Section 7", "CSDK2004 Chapter 11, Section 7")]
     [InlineData("Placement**: Section 2 - Hiring", "CSDK2005 Section 2 - Hiring")]
     [InlineData("Placement**: Section 2 - Pricing and Selling", "CSDK2005 Section 2 - Pricing and Selling")]
     [InlineData("Placement**: Section 2 - Customer Success Stories", "CSDK2005 Section 2 - Customer Success Stories")]
@@ -123,6 +135,7 @@ public sealed class ReferencePhraseTests
     [Theory]
     [InlineData("Builds on**: Chapter 3")]
     [InlineData("Leads to**: Chapter 5")]
+    [InlineData("Leads to**: Chapter 5, Section 8")]
     public void A_single_map_says_nothing_of_the_chapters_around_it(string field)
     {
         Assert.Empty(Checked.Of(("a.md", Chapter.Replace("FIELD", "**" + field, StringComparison.Ordinal))));

@@ -28,7 +28,8 @@ internal sealed class NumberedEntryDoesNotExist() : DocumentRule("CSDK2004", Rul
         var corpus = document.Catalog.Corpus;
         if (mention.Kind is not EntryKind.Chapter && mention.Chapter is { } chapter && corpus.Chapters(chapter).Count == 0)
         {
-            return string.Format(CultureInfo.InvariantCulture, "'{0}' names chapter {1}, which does not exist{2}", mention.Text, chapter, Existing(EntryNoun.Of(EntryKind.Chapter), corpus.ChapterNumbers));
+            return IsElsewhere(EntryKind.Chapter, new NumberRange(chapter, chapter), corpus.ChapterNumbers) ? null
+                : string.Format(CultureInfo.InvariantCulture, "'{0}' names chapter {1}, which does not exist{2}", mention.Text, chapter, Existing(EntryNoun.Of(EntryKind.Chapter), corpus.ChapterNumbers));
         }
 
         var numbers = mention.Kind is EntryKind.Chapter
