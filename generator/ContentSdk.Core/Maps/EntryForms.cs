@@ -1,11 +1,14 @@
 using ContentSdk.Core.Models;
 using ContentSdk.Core.Reading;
+using ContentSdk.Core.Text;
 
 namespace ContentSdk.Core.Maps;
 
 /// <summary>What the form of a heading or bullet says beside its title: the company of a case study, an expert's organisation, what a level covers.</summary>
 internal sealed class EntryForms(Vocabulary vocabulary)
 {
+    private const int MostWordsOfName = 4;
+
     private readonly NumberedReader _numbers = new(vocabulary);
 
     /// <summary>Sets title, number and form of an entry from what its heading says.</summary>
@@ -107,6 +110,37 @@ internal sealed class EntryForms(Vocabulary vocabulary)
         }
 
         return new Introduction(name, Titles.TrimSeparators(text.TrimStart('：')), rest, line, form);
+    }
+
+    /// <summary>A bullet without bold words that introduces an entry as well as those beside it do: <c>Jane Doe – soil microbiologist</c>. Null when it is any sentence.</summary>
+    public Introduction? Companion(ListItem item, EntryKind kind)
+    {
+        if (kind is not (EntryKind.Expert or EntryKind.Character or EntryKind.CaseStudy) || item.Blocks.Count == 0 || item.Blocks[0] is not ParagraphBlock { Lines: [{ Strong: null } line, ..] } paragraph)
+        {
+            return null;
+        }
+
+        var (cut, length) = FirstDash(line.Text) is { Cut: > 0 } dash ? dash : (line.Text.IndexOf(": ", StringComparison.Ordinal), 2);
+        if (cut <= 0 || !IsName(line.Text.Substring(0, cut)))
+        {
+            return null;
+        }
+
+        var name = kind is EntryKind.CaseStudy ? line.Text : line.Text.Substring(0, cut);
+        return new Introduction(name, line.Text.Substring(kind is EntryKind.CaseStudy ? line.Text.Length : cut + length), paragraph.Lines.Skip(1).ToList(), line, HeadingForm.Parse(name, vocabulary));
+    }
+
+    /// <summary>Whether a bullet has nothing in bold, so that it is no field.</summary>
+    public static bool IsPlain(ListItem item) => item.Blocks.Count > 0 && item.Blocks[0] is ParagraphBlock { Lines: [{ Strong: null }, ..] };
+
+    /// <summary>Whether an introduction says by its form what it introduces: <c>Name (Organisation)</c>, <c>Company: Title</c>.</summary>
+    public static bool IsTelling(Introduction introduction, EntryKind kind) =>
+        kind is EntryKind.CaseStudy ? introduction.Name.IndexOf(": ", StringComparison.Ordinal) > 0 || FirstDash(introduction.Name).Cut > 0 : kind is EntryKind.Expert or EntryKind.Character && introduction.Form.Remark is not null;
+
+    private static bool IsName(string text)
+    {
+        var words = Tokenizer.Read(text).Where(token => token.Kind is not TokenKind.Symbol).ToList();
+        return words.Count is > 0 and <= MostWordsOfName && words.All(word => word.IsCapitalized || word.Kind is TokenKind.Code);
     }
 
     /// <summary>A bullet that opens an act, <c>- **Act I: The Start**: …</c>.</summary>

@@ -181,9 +181,22 @@ internal sealed class MapReader
     private bool IntroducesEntries(HeadingNode node, EntryKind group) =>
         group is EntryKind.Expert && node.Blocks.OfType<ListBlock>().Any(list => IntroducesEntries(list, group));
 
-    private bool IntroducesEntries(ListBlock list, EntryKind group) =>
-        list.Items.Count > 0
-        && list.Items.All(item => _forms.Introduction(item, group, list.First is not null) is { } introduction && !_vocabulary.IsCommonLabel(introduction.Name));
+    private bool IntroducesEntries(ListBlock list, EntryKind group)
+    {
+        var introductions = list.Items.Select(item => _forms.Introduction(item, group, list.First is not null)).ToList();
+        if (introductions.Any(introduction => introduction is not null && _vocabulary.IsCommonLabel(introduction.Name)))
+        {
+            return false;
+        }
+
+        // Beside "**Ann Lee (Acme)**: …" a bullet may name somebody without bold, or be a remark.
+        var found = introductions.Count(introduction => introduction is not null);
+        return found > 0 && (found == list.Items.Count
+            || (introductions.Any(introduction => introduction is not null && EntryForms.IsTelling(introduction, group)) && list.Items.Where((item, i) => introductions[i] is null).All(EntryForms.IsPlain)
+                && 2 * list.Items.Count(item => Member(item, group, list.First is not null) is not null) >= list.Items.Count));
+    }
+
+    private Introduction? Member(ListItem item, EntryKind kind, bool isOrdered) => _forms.Introduction(item, kind, isOrdered) ?? _forms.Companion(item, kind);
 
     private void ReadOwnBlocks(HeadingNode node, int self, EntryKind? group, string? groupTitle)
     {
@@ -228,7 +241,15 @@ internal sealed class MapReader
             {
                 for (var position = 0; position < list.Items.Count; position++)
                 {
-                    ReadMember(list.Items[position], kind, self, groupTitle ?? heading.Title, list.First + position);
+                    if (Member(list.Items[position], kind, list.First is not null) is { } member)
+                    {
+                        ReadMember(member, list.Items[position], kind, self, groupTitle ?? heading.Title, list.First + position);
+                    }
+                    else
+                    {
+                        _reader.Open(heading);
+                        _reader.Read(list with { Items = [list.Items[position]] });
+                    }
                 }
 
                 _reader.Open(heading);
@@ -237,7 +258,7 @@ internal sealed class MapReader
             {
                 foreach (var item in acts.Items)
                 {
-                    ReadMember(item, EntryKind.Act, self, null, null);
+                    ReadMember(_forms.Act(item)!, item, EntryKind.Act, self, null, null);
                 }
 
                 _reader.Open(heading);
@@ -309,9 +330,8 @@ internal sealed class MapReader
     private static bool HasLabelledList(ParagraphBlock paragraph, Block? next) =>
         paragraph.Lines.Count == 1 && next is ListBlock list && list.Items.Count > 0 && list.Items.All(item => item.Blocks.Count > 0 && item.Blocks[0] is ParagraphBlock { Lines.Count: > 0 } first && first.Lines[0].TryLabel(out _, out _, out _));
 
-    private void ReadMember(ListItem item, EntryKind kind, int parent, string? groupTitle, int? position)
+    private void ReadMember(Introduction introduction, ListItem item, EntryKind kind, int parent, string? groupTitle, int? position)
     {
-        var introduction = kind is EntryKind.Act ? _forms.Act(item)! : _forms.Introduction(item, kind, position is not null)!;
         var entry = OpenInline(kind, parent, introduction.Name, introduction.Line, introduction.Form, item.Html);
         _reader.Open(entry);
         _forms.Introduce(entry, introduction, kind is EntryKind.Expert ? groupTitle : null);

@@ -86,6 +86,28 @@ public sealed class MapReaderTests
     }
 
     [Fact]
+    public void A_bullet_of_another_form_leaves_the_others_what_they_are()
+    {
+        Holds("# Chapter 1: A\n\n## Expert Voices\n- **Luke Zak (Kew Gardens)**: snowdrops\n- Jane Doe – soil microbiologist\n- and more to come\n- **Ann Lee (Acme)**: trees\n\n## Characters\n- **Cy Dent (CTO)**: the sceptic\n- Di Ode: the optimist\n\n## Success Stories\n1. **Acme: The Thing**\n2. Beta – The Other\n\n## Experts\n- **Key point**: no name\n- a remark\n", """
+            Chapter 1 "A"
+              Topic "Expert Voices"
+                - and more to come
+                Expert "Luke Zak" {organisation: Kew Gardens; role: snowdrops; group: Expert Voices}
+                Expert "Jane Doe" {role: soil microbiologist; group: Expert Voices}
+                Expert "Ann Lee" {organisation: Acme; role: trees; group: Expert Voices}
+              Topic "Characters"
+                Character "Cy Dent" {arc: CTO}
+                Character "Di Ode"
+              Topic "Success Stories"
+                CaseStudy 1 "The Thing" {company: Acme}
+                CaseStudy 2 "The Other" {company: Beta}
+              Topic "Experts"
+                Key point = no name
+                - a remark
+            """);
+    }
+
+    [Fact]
     public void Experts_are_bullets_under_groups_or_headings_of_their_own()
     {
         Holds("# Chapter 1: A\n\n## Expert Voices\n\n### Leaders\n- **Ann Lee (Acme)**: what she knows\n- **Bo** (Zeta): more\n\n## Experts\n\n### Cy Dee (Omega)\n- **Role**: chair\n", """
