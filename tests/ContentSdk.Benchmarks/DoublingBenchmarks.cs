@@ -10,6 +10,8 @@ namespace ContentSdk.Benchmarks;
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByParams)]
 public class DoublingBenchmarks
 {
+    private static readonly string[] Syllables = "ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu".Split(' ');
+
     private static readonly Dictionary<string, Func<int, string>> Texts = new()
     {
         ["headings"] = n => Repeat("# A\n\n", 4_000 * n),
@@ -41,6 +43,11 @@ public class DoublingBenchmarks
         ["YAML in YAML"] = n => "---\na: " + Repeat("[", 1_000 * n) + Repeat("]", 1_000 * n) + "\n---\n",
         ["one line"] = n => Repeat("word ", 40_000 * n),
         ["raw HTML"] = n => Repeat("<b>", 2_000 * n),
+        ["names of experts with a slip"] = n => "# Chapter 1: A\n\n## Expert Voices\n" + string.Concat(Enumerable.Range(0, 500 * n).Select(i => $"- **{Name(i)} {Name(i + 7)} (Org{i})**: a\n")) + "\n## Section 1: B\n" + string.Concat(Enumerable.Range(0, 500 * n).Select(i => $"- **Expert**: {Name(i)}x {Name(i + 7)} (Org{i})\n")),
+        ["names that name nothing"] = n => "# Chapter 1: A\n\n" + string.Concat(Enumerable.Range(1, 500 * n).Select(i => $"## Section {i}: {Name(i)} {Name(i + 3)} Thing\n- **Integration Point**: {Name(i + 5)} {Name(i)} Thang\n\n")),
+        ["one long name"] = n => "# Chapter 1: A\n\n## Section 1: B\n- **Integration Point**: " + Repeat("word ", 10_000 * n) + "\n",
+        ["labels with a slip"] = n => "# Chapter 1: A\n\n" + string.Concat(Enumerable.Range(0, 300 * n).Select(i => $"## Section {3 * i}: A\n**{Name(i)} story**: b\n\n## Section {(3 * i) + 1}: A\n**{Name(i)} story**: b\n\n## Section {(3 * i) + 2}: A\n**{Name(i)} storry**: b\n\n")),
+        ["experts of one organisation"] = n => "# Chapter 1: A\n\n## Expert Voices\n" + string.Concat(Enumerable.Range(0, 300 * n).Select(i => $"- **{Name(i)} {Name(i + 7)} (Acme)**: a\n")) + string.Concat(Enumerable.Range(1, 300 * n).Select(i => $"\n## Section {i}: B\n- **Expert**: Acme\n")),
         ["definitions"] = n => string.Concat(Enumerable.Range(0, 1_000 * n).Select(i => $"[l{i}]: a.md\n")) + string.Concat(Enumerable.Range(0, 1_000 * n).Select(i => $"\n[x][l{i}]\n")),
     };
 
@@ -80,6 +87,14 @@ public class DoublingBenchmarks
     {
         var parsed = DocumentReader.Parse(_texts[size]);
         return new Catalog(["a.md"], assets: [], _ => parsed, Vocabulary.Default, CollectionSet.Empty, []).Check("a.md").Count;
+    }
+
+    /// <summary>A name of four syllables, another for each number up to some ten thousand.</summary>
+    private static string Name(int number)
+    {
+        var mixed = unchecked((uint)number * 2_654_435_761u);
+        var name = string.Concat(Enumerable.Range(0, 4).Select(syllable => Syllables[(int)((mixed >> (8 * syllable)) % Syllables.Length)]));
+        return char.ToUpperInvariant(name[0]) + name[1..];
     }
 
     private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));

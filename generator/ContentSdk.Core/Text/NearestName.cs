@@ -44,6 +44,11 @@ internal static class NearestName
             return null;
         }
 
+        if (left.Masks is { } masks)
+        {
+            return Distance(masks, left.Folded.Length, right.Folded, limit);
+        }
+
         // What both begin or end with is in no error. Most names that are compared differ in a word.
         var (shortest, first, last) = (Math.Min(left.Folded.Length, right.Folded.Length), 0, 0);
         while (first < shortest && left.Folded[first] == right.Folded[first])
@@ -64,6 +69,33 @@ internal static class NearestName
         left.HasDigits && right.HasDigits && left.Folded != right.Folded && left.WithoutDigits == right.WithoutDigits;
 
     private static int Limit(int length) => length < 3 ? 0 : Math.Min(MostErrors, Math.Max(1, length / 4));
+
+    /// <summary>The distance by a column of the table at a time, each a bit of two words that say where the next row is one more or one less.</summary>
+    /// <remarks>Hyyrö, A Bit-Vector Algorithm for Computing Levenshtein and Damerau Edit Distances (2003).</remarks>
+    private static int? Distance(CharacterMasks masks, int length, string right, int limit)
+    {
+        var last = 1UL << (length - 1);
+        var (more, less, diagonal, before, distance) = (ulong.MaxValue, 0UL, 0UL, 0UL, length);
+        for (var i = 0; i < right.Length; i++)
+        {
+            var here = masks[right[i]];
+            var swapped = ((~diagonal & here) << 1) & before;
+            diagonal = (unchecked((here & more) + more) ^ more) | here | less | swapped;
+            var (rises, falls) = (less | ~(diagonal | more), diagonal & more);
+            distance += (rises & last) != 0 ? 1 : (falls & last) != 0 ? -1 : 0;
+            if (distance - (right.Length - 1 - i) > limit)
+            {
+                return null;
+            }
+
+            rises = (rises << 1) | 1;
+            more = (falls << 1) | ~(diagonal | rises);
+            less = rises & diagonal;
+            before = here;
+        }
+
+        return distance <= limit ? distance : null;
+    }
 
     private static int? Distance(ReadOnlySpan<char> left, ReadOnlySpan<char> right, int limit)
     {
@@ -119,7 +151,9 @@ internal static class NearestName
     /// <summary>A name as it is compared.</summary>
     internal readonly struct Name
     {
-        public Name(string text)
+        /// <param name="text">The name.</param>
+        /// <param name="isWanted">Whether it is compared with many others.</param>
+        public Name(string text, bool isWanted = false)
         {
             Text = text;
             Folded = text.ToLowerInvariant();
@@ -129,6 +163,7 @@ internal static class NearestName
                 HasDigits |= char.IsDigit(character);
             }
 
+            Masks = isWanted && Folded.Length is > 0 and <= CharacterMasks.LongestName ? new CharacterMasks(Folded) : null;
             WithoutDigits = HasDigits ? string.Concat(Folded.Where(character => !char.IsDigit(character))) : Folded;
         }
 
@@ -141,7 +176,38 @@ internal static class NearestName
 
         public bool HasDigits { get; }
 
+        /// <summary>Where each character stands; null when it is not wanted, or too long for a word of bits.</summary>
+        public CharacterMasks? Masks { get; }
+
         public string WithoutDigits { get; }
+    }
+
+    /// <summary>For each character of a name the positions where it stands, as bits.</summary>
+    internal sealed class CharacterMasks
+    {
+        /// <summary>How long a name may be.</summary>
+        public const int LongestName = 64;
+
+        private readonly ulong[] _ascii = new ulong[128];
+        private readonly Dictionary<char, ulong>? _others;
+
+        public CharacterMasks(string name)
+        {
+            for (var i = 0; i < name.Length; i++)
+            {
+                if (name[i] < _ascii.Length)
+                {
+                    _ascii[name[i]] |= 1UL << i;
+                }
+                else
+                {
+                    _others ??= [];
+                    _others[name[i]] = (_others.TryGetValue(name[i], out var mask) ? mask : 0) | (1UL << i);
+                }
+            }
+        }
+
+        public ulong this[char character] => character < _ascii.Length ? _ascii[character] : _others is not null && _others.TryGetValue(character, out var mask) ? mask : 0;
     }
 }
 
@@ -165,7 +231,7 @@ internal sealed class NameIndex
     /// <summary>The nearest of the names; null when none is near.</summary>
     public string? Find(string name)
     {
-        var wanted = new NearestName.Name(name);
+        var wanted = new NearestName.Name(name, isWanted: true);
         var best = new Best(null, int.MaxValue);
         for (var length = wanted.Folded.Length - NearestName.MostErrors; length <= wanted.Folded.Length + NearestName.MostErrors; length++)
         {
