@@ -85,6 +85,17 @@ public sealed class MapReaderTests
             """);
     }
 
+    [Theory]
+    [InlineData("chapter-7-growth.md", "## Section 1: First\n\n- **Goal**: x\n", "Chapter 7 Growth, Section 1 First")]
+    [InlineData("chapter-iv-growth.md", "## Case Study 1: Acme - Big\n\n### Details\n", "Chapter 4 Growth, CaseStudy 1 Big, Topic Details")]
+    [InlineData("map.md", "---\nchapter: 12\ntitle: Trust\n---\n\n## Section 1: First\n\ntext\n\n### Section 2: Second\n", "Chapter 12 Trust, Section 1 First, Section 2 Second")]
+    [InlineData("guide.md", "## Getting Started\n\ntext\n", "Document Getting Started")]
+    [InlineData("part.md", "# Section 1: First\n\n## Below\n", "Document Section 1: First, Topic Below")]
+    public void A_file_may_hold_a_single_entry(string path, string text, string expected)
+    {
+        Assert.Equal(expected, string.Join(", ", Outline.Read(text, path).Head.Entries.Select(entry => string.Join(' ', new[] { entry.Kind.ToString(), entry.Number?.ToString(System.Globalization.CultureInfo.InvariantCulture), entry.Title }.OfType<string>()))));
+    }
+
     [Fact]
     public void A_bullet_of_another_form_leaves_the_others_what_they_are()
     {
