@@ -32,7 +32,7 @@ internal sealed record ChapterHeading(int? Number, string? Title, string? Subtit
         var stated = frontMatter.Scalar("title", "chapterTitle", "chapter_title", "chapter-title") is { } title ? Parse(title, vocabulary) : Nothing;
         return new ChapterHeading(
             number ?? stated.Number,
-            stated.Title ?? own.Title ?? (own.Number is null || own.Number == file.Number ? file.Title : null) ?? BehindNumber(root),
+            stated.Title ?? own.Title ?? (own.Number is null || own.Number == file.Number ? file.Title : null) ?? BehindNumber(root, vocabulary),
             frontMatter.Scalar("subtitle") ?? (stated.Title is null ? own.Subtitle : stated.Subtitle) ?? LabelledSubtitle(root));
     }
 
@@ -120,11 +120,11 @@ internal sealed record ChapterHeading(int? Number, string? Title, string? Subtit
     }
 
     // "Chapter 9: Map" names the kind of document, where nothing else names the chapter.
-    private static string? BehindNumber(HeadingNode root)
+    private static string? BehindNumber(HeadingNode root, Vocabulary vocabulary)
     {
         var text = Titles.TrimMarks(root.Heading?.Line.Text ?? "");
         var colon = text.IndexOf(": ", StringComparison.Ordinal);
-        return colon > 0 && text.StartsWith("Chapter ", StringComparison.OrdinalIgnoreCase) && Titles.TrimQuotes(text.Substring(colon + 2)) is { Length: > 0 } title ? title : null;
+        return colon > 0 && vocabulary.KindAt(Tokenizer.Read(text), 0) is { Kind: EntryKind.Chapter } && Titles.TrimQuotes(text.Substring(colon + 2)) is { Length: > 0 } title ? title : null;
     }
 
     // "The Story of Chapter 11".

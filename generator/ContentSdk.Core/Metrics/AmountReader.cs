@@ -33,22 +33,14 @@ internal sealed class AmountReader(TokenList tokens)
         var number = tokens.Peek(i);
         var isWord = false;
         decimal value;
-        if (TryDecimalComma(ref i, out value))
+        if (!TryDecimalComma(ref i, out value) && !TryDigits(ref i, out value))
         {
-            // Read.
-        }
-        else if (number.Kind is TokenKind.Number && decimal.TryParse(number.Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value))
-        {
-            i++;
-        }
-        else if (TryNumberWords(ref i, out value) && !IsPart(i))
-        {
-            isWord = true;
-        }
-        else
-        {
-            i = start;
-            return false;
+            isWord = TryNumberWords(ref i, out value) && !IsPart(i);
+            if (!isWord)
+            {
+                i = start;
+                return false;
+            }
         }
 
         var factor = ReadFactor(ref i, currency is not null);
@@ -67,6 +59,18 @@ internal sealed class AmountReader(TokenList tokens)
         }
 
         amount = new Amount(start, sign * value, number.Text, factor, currency, isWord, isOpen);
+        return true;
+    }
+
+    private bool TryDigits(ref int i, out decimal value)
+    {
+        value = 0;
+        if (tokens.Peek(i).Kind is not TokenKind.Number || !decimal.TryParse(tokens[i].Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value))
+        {
+            return false;
+        }
+
+        i++;
         return true;
     }
 
@@ -91,11 +95,12 @@ internal sealed class AmountReader(TokenList tokens)
         return true;
     }
 
-    // "Two-thirds" and "one quarter" measure a part of something that stands elsewhere.
+    // "Two-thirds" and "one quarter of" measure a part of something that stands elsewhere; "two quarters" are half a year.
     private bool IsPart(int i)
     {
-        var part = tokens.Peek(i).IsDash && tokens.Peek(i).IsAttached ? i + 1 : i;
-        return tokens.Peek(part).Kind is TokenKind.Word && MetricWords.Fractions.Contains(tokens.Lower(part));
+        var isJoined = tokens.Peek(i).IsDash && tokens.Peek(i).IsAttached;
+        var part = isJoined ? i + 1 : i;
+        return tokens.Peek(part).Kind is TokenKind.Word && MetricWords.Fractions.Contains(tokens.Lower(part)) && (isJoined || !MetricWords.Units.ContainsKey(tokens.Lower(part)) || tokens.Peek(part + 1).Is("of"));
     }
 
     private bool TryNumberWords(ref int i, out decimal value)

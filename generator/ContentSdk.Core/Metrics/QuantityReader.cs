@@ -100,6 +100,7 @@ internal sealed class QuantityReader(TokenList tokens)
 
         // Both bounds may carry their unit: 10% to 20%, 5ms-10ms.
         string? per = null;
+        var currency = low.Unit;
         var lowUnit = low.Unit ?? _units.ReadUnit(ref next, ref per);
         var isDash = tokens.Peek(next).IsDash && (tokens.Peek(next).IsAttached == tokens.Peek(next + 1).IsAttached || tokens.Peek(next).Text[0] is '–' or '—');
         if (opensRange && lowUnit is null && tokens.Peek(next).Kind is TokenKind.Word && Nouns.IsPlural(tokens.Peek(next).Text) && tokens.Peek(next + 1).Is("to"))
@@ -131,7 +132,7 @@ internal sealed class QuantityReader(TokenList tokens)
         }
 
         var after = next;
-        var highUnit = second.Unit ?? (isDash ? low.Unit : null) ?? _units.ReadUnit(ref after, ref per) ?? (lowUnit is null ? null : Counted(next, lowUnit));
+        var highUnit = second.Unit ?? (isDash ? currency : null) ?? _units.ReadUnit(ref after, ref per) ?? currency ?? (lowUnit is null ? null : Counted(next, lowUnit));
         if (lowUnit is not null && lowUnit != highUnit)
         {
             // "grew 34% to $12 million" and "5 minutes to 3 servers" are two quantities each.

@@ -49,17 +49,9 @@ internal static class Numerals
             return false;
         }
 
-        if (number == 1 && tokens.Peek(first + 1).Is("hundred"))
-        {
-            (number, last) = (100, first + 1);
-        }
-        else if (number is >= 2 and <= 9 && tokens.Peek(first + 1).Is("hundred"))
+        if (number is >= 1 and <= 9 && tokens.Peek(first + 1).Is("hundred"))
         {
             (number, last) = (number * 100, first + 1);
-        }
-
-        if (last > first)
-        {
             var next = tokens.Peek(last + 1).Is("and") ? last + 2 : last + 1;
             if (tokens.Peek(next).Kind is TokenKind.Word && TrySpelled(tokens[next].Text, out var rest) && rest > 0)
             {
