@@ -95,12 +95,12 @@ internal sealed class AmountReader(TokenList tokens)
         return true;
     }
 
-    // "Two-thirds" and "one quarter of" measure a part of something that stands elsewhere; "two quarters" are half a year.
+    // "Two-thirds" measures a part of something that stands elsewhere; "two quarters" are half a year.
     private bool IsPart(int i)
     {
         var isJoined = tokens.Peek(i).IsDash && tokens.Peek(i).IsAttached;
         var part = isJoined ? i + 1 : i;
-        return tokens.Peek(part).Kind is TokenKind.Word && MetricWords.Fractions.Contains(tokens.Lower(part)) && (isJoined || !MetricWords.Units.ContainsKey(tokens.Lower(part)) || tokens.Peek(part + 1).Is("of"));
+        return tokens.Peek(part).Kind is TokenKind.Word && MetricWords.Fractions.Contains(tokens.Lower(part)) && (isJoined || !MetricWords.Units.ContainsKey(tokens.Lower(part)));
     }
 
     private bool TryNumberWords(ref int i, out decimal value)
