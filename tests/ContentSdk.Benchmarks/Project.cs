@@ -17,7 +17,8 @@ internal sealed class Project
     // What the build counts as a large corpus, whose bodies its task writes.
     private const int Large = 2_000_000;
 
-    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp12);
+    // As the compiler parses where no documentation file is asked for.
+    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp12, DocumentationMode.None);
     private static readonly ImmutableArray<MetadataReference> References =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) == "ContentSdk.dll").Select(path => MetadataReference.CreateFromFile(path))];
 
