@@ -234,7 +234,7 @@ internal sealed record ChapterHeading(int? Number, string? Title, string? Subtit
             var word = words[i].ToLowerInvariant();
             var attached = word.StartsWith("chapter", StringComparison.Ordinal) ? word.Substring(7) : word.StartsWith("ch", StringComparison.Ordinal) ? word.Substring(2) : null;
             var isSeparate = attached is { Length: 0 } && i + 1 < words.Count;
-            if (attached is not null && (Numerals.TryParse(isSeparate ? words[i + 1] : attached, out var number) || (isSeparate && IsSmallRoman(words[i + 1]) && Numerals.TryRoman(words[i + 1].ToUpperInvariant(), out number))))
+            if (attached is not null && (Numerals.TryParse(isSeparate ? words[i + 1] : attached, out var number) || (isSeparate && words[i + 1].Length > 1 && Numerals.TrySmallRoman(words[i + 1], out number))))
             {
                 var rest = words.Skip(isSeparate ? i + 2 : i + 1).ToList();
                 return new ChapterHeading(number, rest.Count == 0 || NamesDocument(string.Join(" ", rest)) ? null : WithoutTail(string.Join(" ", rest.Select(Capitalize))), null);
@@ -243,9 +243,6 @@ internal sealed record ChapterHeading(int? Number, string? Title, string? Subtit
 
         return Nothing;
     }
-
-    // "chapter-iv-growth"; longer ones are words as often as not ("mix", "civil").
-    private static bool IsSmallRoman(string word) => word.Length > 1 && word.All(letter => letter is 'i' or 'v' or 'x');
 
     private static string Capitalize(string word) => char.ToUpperInvariant(word[0]) + word.Substring(1);
 }

@@ -136,7 +136,7 @@ internal sealed record HeadingForm(EntryKind? Kind, bool IsStrong, EntryKind? Gr
         }
 
         // "Section ii: Title".
-        if (isClosed && tokens.Peek(last + 1).IsSymbol(':') && token.Text.All(letter => letter is 'i' or 'v' or 'x') && Numerals.TryRoman(token.Text.ToUpperInvariant(), out var small))
+        if (isClosed && tokens.Peek(last + 1).IsSymbol(':') && Numerals.TrySmallRoman(token.Text, out var small))
         {
             number = small;
             return true;

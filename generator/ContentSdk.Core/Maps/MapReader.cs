@@ -18,12 +18,14 @@ internal sealed class MapReader
     private readonly int? _chapter;
     private readonly Vocabulary _vocabulary;
     private readonly EntryForms _forms;
+    private readonly MemberReader _members;
     private HeadingNode _root = null!;
 
     private MapReader(bool isMap, int? chapter, Vocabulary vocabulary, List<FlowPart>? flow = null)
     {
         (_isMap, _chapter, _vocabulary, _flow) = (isMap, chapter, vocabulary, flow ?? []);
         _forms = new EntryForms(vocabulary);
+        _members = new MemberReader(vocabulary);
     }
 
     /// <summary>Reads a document.</summary>
@@ -87,45 +89,8 @@ internal sealed class MapReader
 
         var key = source.FrontMatter.StatedKey?.Text.Trim() ?? DocumentPath.WithoutExtension(path);
         var entries = _entries.Select(builder => builder.Build()).ToEquatableArray();
-        var head = new DocumentHead(path, key, source.FrontMatter.Scalar("name"), source.FrontMatter.IsDraft, entries, Anchors(source));
+        var head = new DocumentHead(path, key, source.FrontMatter.Scalar("name"), source.FrontMatter.IsDraft, entries, WrittenAnchors.Of(source, _entries));
         return new ReadDocument(new Document(head, BodyParts.Measure(source.Html, _entries, entries, _flow)), new DocumentPlaces(_entries.Select(builder => builder.Places()).ToEquatableArray()));
-    }
-
-    private EquatableArray<EntryAnchor> Anchors(SourceDocument source)
-    {
-        var headings = Enumerable.Range(1, _entries.Count - 1).Where(i => _entries[i] is { Level: > 0, HeadingRange: not null }).Select(i => (Entry: i, _entries[i].HeadingRange!.Value.Start)).ToList();
-        var anchors = new List<EntryAnchor>();
-        var passed = 0;
-        foreach (var anchor in source.Links.WrittenAnchors.Where(anchor => !anchor.IsPin))
-        {
-            while (passed < headings.Count && headings[passed].Start <= anchor.Range.Start)
-            {
-                passed++;
-            }
-
-            // An anchor right above a heading is the heading's.
-            var isAbove = passed < headings.Count && IsMarkup(source.Text.Text, anchor.Range.End, headings[passed].Start);
-            anchors.Add(new EntryAnchor(anchor.Id, isAbove ? headings[passed].Entry : passed == 0 ? 0 : headings[passed - 1].Entry));
-        }
-
-        return anchors.ToEquatableArray();
-    }
-
-    // The rest of the tag, closing tags, white space, and the signs that open a heading.
-    private static bool IsMarkup(string text, int start, int end)
-    {
-        var isInTag = true;
-        for (var i = start; i < end; i++)
-        {
-            if (!isInTag && text[i] is not ('<' or '#') && !char.IsWhiteSpace(text[i]))
-            {
-                return false;
-            }
-
-            isInTag = text[i] == '<' || (isInTag && text[i] != '>');
-        }
-
-        return true;
     }
 
     private static string? DocumentTitle(FrontMatter frontMatter, HeadingNode root)
@@ -179,24 +144,7 @@ internal sealed class MapReader
 
     /// <summary>Whether the bullets below a heading introduce entries of the group, rather than being fields of the heading.</summary>
     private bool IntroducesEntries(HeadingNode node, EntryKind group) =>
-        group is EntryKind.Expert && node.Blocks.OfType<ListBlock>().Any(list => IntroducesEntries(list, group));
-
-    private bool IntroducesEntries(ListBlock list, EntryKind group)
-    {
-        var introductions = list.Items.Select(item => _forms.Introduction(item, group, list.First is not null)).ToList();
-        if (introductions.Any(introduction => introduction is not null && _vocabulary.IsCommonLabel(introduction.Name)))
-        {
-            return false;
-        }
-
-        // Beside "**Ann Lee (Acme)**: …" a bullet may name somebody without bold, or be a remark.
-        var found = introductions.Count(introduction => introduction is not null);
-        return found > 0 && (found == list.Items.Count
-            || (introductions.Any(introduction => introduction is not null && EntryForms.IsTelling(introduction, group)) && list.Items.Where((item, i) => introductions[i] is null).All(EntryForms.IsPlain)
-                && 2 * list.Items.Count(item => Member(item, group, list.First is not null) is not null) >= list.Items.Count));
-    }
-
-    private Introduction? Member(ListItem item, EntryKind kind, bool isOrdered) => _forms.Introduction(item, kind, isOrdered) ?? _forms.Companion(item, kind);
+        group is EntryKind.Expert && node.Blocks.OfType<ListBlock>().Any(list => _members.Members(list, group) is not null);
 
     private void ReadOwnBlocks(HeadingNode node, int self, EntryKind? group, string? groupTitle)
     {
@@ -213,7 +161,7 @@ internal sealed class MapReader
 
             var block = node.Blocks[i];
             var next = i + 1 < node.Blocks.Count ? node.Blocks[i + 1] : null;
-            if (group is EntryKind.Expert && block is ParagraphBlock { Lines.Count: 1 } above && next is ListBlock below && IntroducesEntries(below, EntryKind.Expert) && GroupLabel(above.Lines[0]) is { } groupLabel)
+            if (group is EntryKind.Expert && block is ParagraphBlock { Lines.Count: 1 } above && next is ListBlock below && _members.Members(below, EntryKind.Expert) is not null && GroupLabel(above.Lines[0]) is { } groupLabel)
             {
                 // "**Leaders**:" above bullets with names is a group of experts and no field.
                 _reader.Open(heading);
@@ -237,28 +185,28 @@ internal sealed class MapReader
 
                 _reader.Read(new ParagraphBlock(paragraph.Lines.Skip(1).ToList(), paragraph.Html, paragraph.Container));
             }
-            else if (block is ListBlock list && group is { } kind && (node.Children.Count == 0 || kind is EntryKind.Expert) && ReferenceEquals(_reader.Entry, heading) && IntroducesEntries(list, kind))
+            else if (block is ListBlock entries && group is { } kind && (node.Children.Count == 0 || kind is EntryKind.Expert) && ReferenceEquals(_reader.Entry, heading) && _members.Members(entries, kind) is { } members)
             {
-                for (var position = 0; position < list.Items.Count; position++)
+                for (var position = 0; position < entries.Items.Count; position++)
                 {
-                    if (Member(list.Items[position], kind, list.First is not null) is { } member)
+                    if (members[position] is { } member)
                     {
-                        ReadMember(member, list.Items[position], kind, self, groupTitle ?? heading.Title, list.First + position);
+                        ReadMember(member, entries.Items[position], kind, self, groupTitle ?? heading.Title, entries.First + position);
                     }
                     else
                     {
                         _reader.Open(heading);
-                        _reader.Read(list with { Items = [list.Items[position]] });
+                        _reader.Read(entries with { Items = [entries.Items[position]] });
                     }
                 }
 
                 _reader.Open(heading);
             }
-            else if (_isMap && block is ListBlock acts && acts.Items.Count > 0 && acts.Items.All(item => _forms.Act(item) is not null))
+            else if (_isMap && block is ListBlock list && _members.Acts(list) is { } acts)
             {
-                foreach (var item in acts.Items)
+                for (var position = 0; position < acts.Count; position++)
                 {
-                    ReadMember(_forms.Act(item)!, item, EntryKind.Act, self, null, null);
+                    ReadMember(acts[position], list.Items[position], EntryKind.Act, self, null, null);
                 }
 
                 _reader.Open(heading);

@@ -143,8 +143,8 @@ internal static class Titles
     // "[WIP] Title", "DONE – Title" and "✅ Done: Title"; without a mark or capitals the word is the title's.
     private static string TrimLeadingState(string text, bool isMarked)
     {
-        var end = text.IndexOfAny(AfterState);
-        if (end is < 1 or > LongestState)
+        var end = text.IndexOfAny(AfterState, 0, Math.Min(text.Length, LongestState));
+        if (end < 1)
         {
             return text;
         }

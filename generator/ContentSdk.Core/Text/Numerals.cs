@@ -126,6 +126,13 @@ internal static class Numerals
         return number is > 0 and < 4000 && ToRoman(number) == text;
     }
 
+    /// <summary>Reads a Roman numeral in small letters, up to 39: longer ones are words as often as not (<c>mix</c>, <c>civil</c>).</summary>
+    public static bool TrySmallRoman(string text, out int number)
+    {
+        number = 0;
+        return text.All(letter => letter is 'i' or 'v' or 'x') && TryRoman(text.ToUpperInvariant(), out number);
+    }
+
     private static int Roman(char letter) => letter switch { 'I' => 1, 'V' => 5, 'X' => 10, 'L' => 50, 'C' => 100, 'D' => 500, 'M' => 1000, _ => 0 };
 
     private static string ToRoman(int number)
