@@ -1,6 +1,7 @@
 using System.Text;
 using ContentSdk.Core.Collections;
 using ContentSdk.Core.Models;
+using ContentSdk.Core.Resolving;
 using ContentSdk.Core.Shapes;
 using ContentSdk.Generator.Emission;
 using ContentSdk.Generator.Planning;
@@ -30,12 +31,14 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var documents = files.Combine(reader).Select(static (parts, cancellation) => parts.Right.Read(parts.Left.All, cancellation)).WithTrackingName(Steps.Documents);
 
         // The heads of all documents, which no edit of running text changes, give names, kinds, places and references; what they refer to may lie in other assemblies.
-        // An outline is handed on until its head changes, and keeps what became of its references.
-        var outlines = documents.Select(static (documents, _) => documents.Outlines).WithTrackingName(Steps.Heads);
+        // An outline is handed on until its head changes, and what they are all found by until a path, a key or a chapter's number does.
+        var outlines = documents.Select(static (documents, _) => documents.Outlines).WithTrackingName(Steps.Outlines);
+        var index = outlines.Select(static (outlines, _) => new DocumentIndex(outlines.Items.Select(document => document.Address).ToEquatableArray())).WithTrackingName(Steps.Index);
         var libraries = context.ReadLibraries();
-        var directory = outlines.Combine(libraries).Select(static (parts, _) => new ContentDirectory(parts.Left.Items, parts.Right.Items)).WithTrackingName(Steps.Directory);
-        var references = directory.Select(static (directory, cancellation) => Many<DocumentReferences>.Of(directory.Resolve(cancellation))).WithTrackingName(Steps.References);
-        var layout = outlines.Select(static (outlines, _) => new Layout(outlines.Items.Select(document => document.Address).ToEquatableArray(), Layout.ShardCountFor(outlines.Items.Count))).WithTrackingName(Steps.Layout);
+        var directory = outlines.With(index).Combine(libraries).Select(static (parts, _) => new ContentDirectory(parts.Left.Left.Items, parts.Left.Right, parts.Right.Items)).WithTrackingName(Steps.Directory);
+        var resolver = index.Combine(libraries).Select(static (parts, _) => new ProjectReferences(parts.Left, parts.Right.Items)).WithTrackingName(Steps.Resolver);
+        var references = directory.Combine(resolver).Select(static (parts, cancellation) => parts.Right.Resolve(parts.Left, cancellation)).WithTrackingName(Steps.References);
+        var layout = index.Select(static (index, _) => new Layout(index, Layout.ShardCountFor(index.Documents.Count))).WithTrackingName(Steps.Layout);
         var names = outlines.Combine(layout).Select(static (parts, cancellation) => NamePlan.Make(parts.Left.Items, parts.Right, cancellation)).WithTrackingName(Steps.Names);
         var audience = context.ReadAudience();
         var sources = directory.With(declarations);
@@ -51,7 +54,6 @@ public sealed class ContentGenerator : IIncrementalGenerator
 
         // The parts that become a file each, so that one that stays the same is not written again.
         var kinds = references.Select(static (references, _) => new Many<KindShape>(KindShaper.Infer(references.Items.Select(document => document.Labels)))).WithTrackingName(Steps.Kinds);
-        var sets = names.Select(static (names, _) => new Many<NamedDocument>(names.Members)).WithTrackingName(Steps.Sets);
         var store = layout.Select(static (layout, _) => StoreTables.Of(layout)).With(incoming).Combine(libraries).Select(static (parts, _) => new StorePlan(parts.Left.Left, parts.Left.Right.Items, ReferencedStore.Of(parts.Right.Items))).WithTrackingName(Steps.Store);
         var manifest = catalog.Select(static (catalog, _) => catalog.Manifest).WithTrackingName(Steps.Manifest);
         var records = declarations.Select(static (declarations, _) => Many<CollectionDeclaration>.Of(declarations.Items.Select(declaration => declaration.ForEmission()))).WithTrackingName(Steps.Records);
@@ -75,7 +77,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         }).WithTrackingName(Steps.JsonSchemas);
 
         context.RegisterSourceOutput(kinds.Combine(target), static (output, input) => Add(output, KindsFile.HintName, input.Right, target => KindsFile.Write(input.Left.Items, target)));
-        context.RegisterSourceOutput(sets.Combine(target), static (output, input) => Add(output, SetsFile.HintName, input.Right, target => SetsFile.Write(input.Left.Items, target)));
+        context.RegisterSourceOutput(target, static (output, target) => Add(output, SetsFile.HintName, target, SetsFile.Write));
         context.RegisterSourceOutput(store.With(form).Combine(target), static (output, input) => Add(output, StoreFile.HintName, input.Right, target => StoreFile.Write(input.Left.Left, input.Left.Right, target)));
         context.RegisterSourceOutput(manifest.Combine(target), static (output, input) => Add(output, ManifestFile.HintName, input.Left is null ? null : input.Right, target => ManifestFile.Write(input.Left!, target)));
         context.RegisterSourceOutput(problems.Combine(target), static (output, input) => Add(output, ProblemsFile.HintName, input.Right, target => ProblemsFile.Write(input.Left.Items, target)));

@@ -12,8 +12,10 @@ internal static class Steps
     public const string Reader = nameof(Reader);
     public const string Documents = nameof(Documents);
     public const string Images = nameof(Images);
-    public const string Heads = nameof(Heads);
+    public const string Outlines = nameof(Outlines);
+    public const string Index = nameof(Index);
     public const string Directory = nameof(Directory);
+    public const string Resolver = nameof(Resolver);
     public const string Layout = nameof(Layout);
     public const string Names = nameof(Names);
     public const string Libraries = nameof(Libraries);
@@ -23,7 +25,6 @@ internal static class Steps
     public const string Incoming = nameof(Incoming);
     public const string Target = nameof(Target);
     public const string Kinds = nameof(Kinds);
-    public const string Sets = nameof(Sets);
     public const string Store = nameof(Store);
     public const string Manifest = nameof(Manifest);
     public const string Records = nameof(Records);
@@ -36,5 +37,5 @@ internal static class Steps
     public const string Shards = nameof(Shards);
 
     /// <summary>All of them, in the order of the pipeline.</summary>
-    public static IReadOnlyList<string> All { get; } = [Lists, Links, Root, ReadingSettings, Declarations, Collections, Reader, Documents, Images, Heads, Libraries, Directory, References, Layout, Names, Audience, Catalog, Incoming, Target, Kinds, Sets, Store, Manifest, Records, CollectionSets, Requests, JsonSchemas, Problems, Form, Groups, Shards];
+    public static IReadOnlyList<string> All { get; } = [Lists, Links, Root, ReadingSettings, Declarations, Collections, Reader, Documents, Images, Outlines, Index, Libraries, Directory, Resolver, References, Layout, Names, Audience, Catalog, Incoming, Target, Kinds, Store, Manifest, Records, CollectionSets, Requests, JsonSchemas, Problems, Form, Groups, Shards];
 }

@@ -60,7 +60,7 @@ internal sealed class Driver
 
     public int ValueEdit() => Edit(text => text.Replace("tags: [one, two]", FormattableString.Invariant($"tags: [one, two, t{_edits++}]"), StringComparison.Ordinal));
 
-    public int TitleEdit() => Edit(text => text.Replace("# Document", FormattableString.Invariant($"# Edited {_edits++} Document"), StringComparison.Ordinal));
+    public int TitleEdit() => Edit(text => text.Replace("title: Document", FormattableString.Invariant($"title: Edited {_edits++} Document"), StringComparison.Ordinal));
 
     private int Edit(Func<string, string> change)
     {

@@ -218,3 +218,11 @@ E	Pattern	0	2	1	pattern-1-repeat	#	Repeat	Pattern 1: Repeat	974	49	3
 
     }
 }
+namespace Book.Content
+{
+    static partial class Chapters
+    {
+        /// <summary>Beginnings</summary><remarks><c>chapter.md</c></remarks>
+        public static global::Book.Content.Members.Chapter1 Chapter1 => (global::Book.Content.Members.Chapter1)Entry_At(45, 0, 0);
+    }
+}

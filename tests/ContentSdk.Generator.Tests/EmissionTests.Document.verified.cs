@@ -34,3 +34,11 @@ E	Topic	0	2		install	#		Install	113	30	1
 
     }
 }
+namespace Book.Content
+{
+    static partial class Documents
+    {
+        /// <summary>Setting Up</summary><remarks><c>guide.md</c></remarks>
+        public static global::Book.Content.Document SettingUp => Entry_At(54, 0, 0);
+    }
+}

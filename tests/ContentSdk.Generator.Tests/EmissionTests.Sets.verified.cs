@@ -19,9 +19,6 @@ namespace Book.Content
         /// <returns>Whether there is one.</returns>
         public static bool TryGet(string key, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Book.Content.Document? entry) => global::ContentSdk.ContentStore.Of<global::Book.Content.Members.Content_Store>().TryGet(key, out entry);
 
-        /// <summary>Setting Up</summary><remarks><c>guide.md</c></remarks>
-        public static global::Book.Content.Document SettingUp => Entry_At(54, 0, 0);
-
         private static global::Book.Content.Document Entry_At(int shard, int slot, int index) => global::ContentSdk.ContentStore.Of<global::Book.Content.Members.Content_Store>().Get<global::Book.Content.Document>(shard, slot, index);
     }
 
@@ -37,9 +34,6 @@ namespace Book.Content
         /// <param name="entry">The entry; null when there is none of this kind.</param>
         /// <returns>Whether there is one.</returns>
         public static bool TryGet(string key, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Book.Content.Chapter? entry) => global::ContentSdk.ContentStore.Of<global::Book.Content.Members.Content_Store>().TryGet(key, out entry);
-
-        /// <summary>Beginnings</summary><remarks><c>chapter.md</c></remarks>
-        public static global::Book.Content.Members.Chapter1 Chapter1 => (global::Book.Content.Members.Chapter1)Entry_At(45, 0, 0);
 
         private static global::Book.Content.Chapter Entry_At(int shard, int slot, int index) => global::ContentSdk.ContentStore.Of<global::Book.Content.Members.Content_Store>().Get<global::Book.Content.Chapter>(shard, slot, index);
     }

@@ -7,13 +7,10 @@ namespace ContentSdk.Core.Resolving;
 /// <summary>All documents together, with the tables that names are looked up in. Safe to use from several threads.</summary>
 public sealed class Corpus
 {
-    private readonly Dictionary<string, DocumentHead> _byPath;
-    private readonly Lazy<Dictionary<string, List<DocumentHead>>> _byKey;
-    private readonly Dictionary<int, List<DocumentHead>> _byChapter = [];
+    private readonly DocumentIndex _index;
     private readonly ConcurrentDictionary<string, EntryNames> _names = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string Path, EntryKind Kind), EntryNumbers> _numbers = new();
     private readonly ConcurrentDictionary<string, Dictionary<string, int>> _localKeys = new(StringComparer.Ordinal);
-    private readonly Lazy<SortedSet<int>> _chapterNumbers;
     private readonly ConcurrentDictionary<string, Dictionary<string, int>> _anchors = new(StringComparer.Ordinal);
 
     /// <summary>A corpus of the given documents, in any order.</summary>
@@ -31,48 +28,28 @@ public sealed class Corpus
         // A file that a project lists twice is one document.
     }
 
-    private Corpus(List<DocumentHead> documents, LibrarySet libraries)
+    private Corpus(IReadOnlyList<DocumentHead> documents, LibrarySet libraries)
+        : this(documents, new DocumentIndex(documents.Select(DocumentAddress.Of).ToEquatableArray()), libraries)
     {
-        (Documents, Libraries) = (documents, libraries);
-        _byPath = new(documents.Count, StringComparer.Ordinal);
-        foreach (var document in documents)
-        {
-            _byPath.Add(document.Path, document);
-            if (document.Root is { Kind: EntryKind.Chapter, Number: { } number })
-            {
-                Add(_byChapter, number, document);
-            }
-        }
-
-        _byKey = new(ByKey);
-        _chapterNumbers = new(() => new SortedSet<int>(_byChapter.Keys));
     }
 
-    /// <summary>A corpus of documents that are in ordinal order of their paths, each path once.</summary>
-    /// <param name="documents">The documents.</param>
+    private Corpus(IReadOnlyList<DocumentHead> documents, DocumentIndex index, LibrarySet libraries) => (Documents, _index, Libraries) = (documents, index, libraries);
+
+    /// <summary>A corpus of the documents of an index.</summary>
+    /// <param name="index">What they are found by.</param>
+    /// <param name="documents">The documents in the order of the index.</param>
     /// <param name="libraries">The content of other assemblies that they may refer to.</param>
-    public static Corpus InOrder(IReadOnlyCollection<DocumentHead> documents, IReadOnlyCollection<ContentLibrary> libraries) =>
-        new(documents.ToList(), libraries.Count > 0 ? new LibrarySet(libraries) : LibrarySet.Empty);
+    public static Corpus Of(DocumentIndex index, IReadOnlyList<DocumentHead> documents, IReadOnlyCollection<ContentLibrary> libraries) =>
+        new(documents, index, libraries.Count > 0 ? new LibrarySet(libraries) : LibrarySet.Empty);
 
     /// <summary>The documents in ordinal order of their paths.</summary>
     public IReadOnlyList<DocumentHead> Documents { get; }
 
     /// <summary>The document at a path that a link names, with or without extension, or with an index file in it, or by its key.</summary>
-    internal DocumentHead? Find(string path)
-    {
-        foreach (var form in AddressTable.DocumentForms(path))
-        {
-            if (_byPath.TryGetValue(form, out var document))
-            {
-                return document;
-            }
-        }
-
-        return WithKey(path) is [var first, ..] ? first : null;
-    }
+    internal DocumentHead? Find(string path) => At(_index.Find(path));
 
     /// <summary>The documents with a key; more than one is a mistake of the author's.</summary>
-    internal IReadOnlyList<DocumentHead> WithKey(string key) => _byKey.Value.TryGetValue(key, out var documents) ? documents : [];
+    internal IReadOnlyList<DocumentHead> WithKey(string key) => At(_index.WithKey(key));
 
     /// <summary>The content of other assemblies.</summary>
     internal LibrarySet Libraries { get; }
@@ -80,17 +57,13 @@ public sealed class Corpus
     /// <summary>The document that an address lies in, here or in a library.</summary>
     public DocumentHead? Head(EntryAddress address) => address.Library is null ? FindExactly(address.Path) : Libraries.Head(address);
 
-    internal DocumentHead? FindExactly(string path) => _byPath.TryGetValue(path, out var document) ? document : null;
+    internal DocumentHead? FindExactly(string path) => At(_index.FindExactly(path));
 
     /// <summary>The chapters with a number; usually one, and more when several maps speak of one chapter.</summary>
-    internal IReadOnlyList<DocumentHead> Chapters(int number) => _byChapter.TryGetValue(number, out var chapters) ? chapters : [];
-
-    /// <summary>The chapters whose numbers lie in a range.</summary>
-    internal IEnumerable<DocumentHead> Chapters(NumberRange range) =>
-        range.First == range.Last ? Chapters(range.First) : range.First > range.Last ? [] : ChapterNumbers.GetViewBetween(range.First, range.Last).SelectMany(Chapters);
+    internal IReadOnlyList<DocumentHead> Chapters(int number) => At(_index.Chapters(number));
 
     /// <summary>The numbers of all chapters.</summary>
-    internal SortedSet<int> ChapterNumbers => _chapterNumbers.Value;
+    internal SortedSet<int> ChapterNumbers => _index.ChapterNumbers;
 
     /// <summary>The entries of a kind in a document, by their numbers.</summary>
     internal EntryNumbers Numbers(DocumentHead document, EntryKind kind) => _numbers.GetOrAdd((document.Path, kind), _ => new EntryNumbers(document, kind));
@@ -149,25 +122,7 @@ public sealed class Corpus
         return anchors;
     }
 
-    private Dictionary<string, List<DocumentHead>> ByKey()
-    {
-        var byKey = new Dictionary<string, List<DocumentHead>>(Documents.Count, StringComparer.Ordinal);
-        foreach (var document in Documents)
-        {
-            Add(byKey, document.Key, document);
-        }
+    private DocumentHead? At(int position) => position < 0 ? null : Documents[position];
 
-        return byKey;
-    }
-
-    private static void Add<TKey>(Dictionary<TKey, List<DocumentHead>> table, TKey key, DocumentHead document)
-        where TKey : notnull
-    {
-        if (!table.TryGetValue(key, out var documents))
-        {
-            table.Add(key, documents = []);
-        }
-
-        documents.Add(document);
-    }
+    private List<DocumentHead> At(IReadOnlyList<int> positions) => positions.Select(position => Documents[position]).ToList();
 }

@@ -4,7 +4,7 @@ using ContentSdk.Core.Models;
 namespace ContentSdk.Core.Resolving;
 
 /// <summary>
-/// What the mentions of a document look for among others. As long as it finds the same documents, <see cref="ReferenceResolver"/>, which looks nowhere else,
+/// What the mentions of a document look for among others. As long as that leads to the same documents, <see cref="ReferenceResolver"/>, which looks nowhere else,
 /// says the same of each mention.
 /// </summary>
 public sealed class LookUps
@@ -52,22 +52,7 @@ public sealed class LookUps
         _chapters = chapters.Distinct().ToArray();
     }
 
-    /// <summary>The documents that are found, in an order that depends on the document and on what is found alone; null for a link that finds none.</summary>
-    /// <param name="corpus">All documents.</param>
-    public EquatableArray<DocumentHead?> In(Corpus corpus)
-    {
-        if (_links.Length == 0 && _chapters.Length == 0)
-        {
-            return [];
-        }
-
-        var found = new List<DocumentHead?>(_links.Length + _chapters.Length);
-        foreach (var link in _links)
-        {
-            found.Add(corpus.Find(link));
-        }
-
-        found.AddRange(_chapters.SelectMany(corpus.Chapters));
-        return found.ToEquatableArray();
-    }
+    /// <summary>The positions of the documents that are found.</summary>
+    /// <param name="index">All documents.</param>
+    public IEnumerable<int> In(DocumentIndex index) => _links.Select(index.Find).Where(position => position >= 0).Concat(_chapters.SelectMany(index.Chapters)).Distinct();
 }

@@ -55,7 +55,10 @@ internal static class CollectionsFile
                 code.Line(FormattableString.Invariant($"public static {home.Type} {member.Name} => {TypeNames.EntryAt}({member.Shard}, {member.Slot}, {member.Index});"));
             }
 
-            SetsFile.WriteEntryAt(code, home.Type, names, isUsed: collection.Members.Count > 0);
+            if (collection.Members.Count > 0)
+            {
+                SetsFile.WriteEntryAt(code, home.Type, names);
+            }
         });
     }
 

@@ -4,12 +4,12 @@ using ContentSdk.Generator.Planning;
 
 namespace ContentSdk.Generator.Emission;
 
-/// <summary>Writes the sets that users start from: <c>Chapters</c>, <c>Documents</c>, and all entries of each kind.</summary>
+/// <summary>Writes the sets that users start from: <c>Chapters</c>, <c>Documents</c>, and all entries of each kind. Their members stand with the documents that they lead to.</summary>
 internal static class SetsFile
 {
     public const string HintName = "Content.Sets.g.cs";
 
-    public static string Write(EquatableArray<NamedDocument> documents, ContentSettings settings)
+    public static string Write(ContentSettings settings)
     {
         var names = new TypeNames(settings);
         var code = new CodeWriter();
@@ -17,7 +17,7 @@ internal static class SetsFile
         {
             foreach (var kind in KindShaper.Kinds)
             {
-                WriteSet(code, kind, documents.Where(document => document.Kind == kind), names, settings.Names);
+                WriteSet(code, kind, names);
             }
 
             code.Summary("All metrics of the content.");
@@ -31,7 +31,34 @@ internal static class SetsFile
         return code.ToString();
     }
 
-    private static void WriteSet(CodeWriter code, EntryKind kind, IEnumerable<NamedDocument> members, TypeNames names, NameDepth depth)
+    /// <summary>Writes the members of the sets of chapters and documents for the documents of one file.</summary>
+    public static void WriteMembers(CodeWriter code, Shard shard, TypeNames names, NameDepth depth)
+    {
+        var members = Enumerable.Range(0, shard.Documents.Count).Where(slot => shard.Names[slot].Length > 0).ToLookup(slot => shard.Documents[slot].Document.Head.Root.Kind);
+        if (members.Count == 0)
+        {
+            return;
+        }
+
+        code.Block("namespace " + names.Namespace, () =>
+        {
+            foreach (var set in members)
+            {
+                code.Block($"static partial class {ReservedNames.Plural(set.Key)}", () =>
+                {
+                    foreach (var slot in set)
+                    {
+                        var (head, name) = (shard.Documents[slot].Document.Head, shard.Names[slot]);
+                        var type = set.Key is EntryKind.Chapter && depth is not NameDepth.Entries ? names.Member(name) : names.Kind(set.Key);
+                        code.Summary(head.Root.Title ?? head.Root.Heading, head.Path);
+                        code.Line(FormattableString.Invariant($"public static {type} {name} => {(type == names.Kind(set.Key) ? "" : $"({type})")}{TypeNames.EntryAt}({shard.Index}, {slot}, 0);"));
+                    }
+                });
+            }
+        });
+    }
+
+    private static void WriteSet(CodeWriter code, EntryKind kind, TypeNames names)
     {
         var plural = ReservedNames.Plural(kind);
         var words = kind is EntryKind.CaseStudy ? "case studies" : plural.ToLowerInvariant();
@@ -47,26 +74,18 @@ internal static class SetsFile
             code.Line("/// <param name=\"entry\">The entry; null when there is none of this kind.</param>");
             code.Line("/// <returns>Whether there is one.</returns>");
             code.Line($"public static bool TryGet(string key, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {names.Kind(kind)}? entry) => {names.TheStore}.TryGet(key, out entry);");
-            foreach (var member in members)
+            if (kind is EntryKind.Chapter or EntryKind.Document)
             {
-                var type = kind is EntryKind.Chapter && depth is not NameDepth.Entries ? names.Member(member.Name) : names.Kind(kind);
-                code.Line();
-                code.Summary(member.Title, member.Path);
-                code.Line(FormattableString.Invariant($"public static {type} {member.Name} => {(type == names.Kind(kind) ? "" : $"({type})")}{TypeNames.EntryAt}({member.Shard}, {member.Slot}, 0);"));
+                WriteEntryAt(code, names.Kind(kind), names);
             }
-
-            WriteEntryAt(code, names.Kind(kind), names, isUsed: members.Any());
         });
         code.Line();
     }
 
     /// <summary>What the members of a set call, so that ten thousand of them are short to read and quick to compile.</summary>
-    public static void WriteEntryAt(CodeWriter code, string type, TypeNames names, bool isUsed)
+    public static void WriteEntryAt(CodeWriter code, string type, TypeNames names)
     {
-        if (isUsed)
-        {
-            code.Line();
-            code.Line($"private static {type} {TypeNames.EntryAt}(int shard, int slot, int index) => {names.TheStore}.Get<{type}>(shard, slot, index);");
-        }
+        code.Line();
+        code.Line($"private static {type} {TypeNames.EntryAt}(int shard, int slot, int index) => {names.TheStore}.Get<{type}>(shard, slot, index);");
     }
 }

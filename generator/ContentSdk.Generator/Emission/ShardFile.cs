@@ -3,7 +3,7 @@ using ContentSdk.Generator.Planning;
 
 namespace ContentSdk.Generator.Emission;
 
-/// <summary>Writes one group of documents: their leaf types, tables and bodies.</summary>
+/// <summary>Writes one group of documents: their leaf types, tables and bodies, and how the sets name them.</summary>
 internal static class ShardFile
 {
     public static string HintName(int shard) => "Content.Shard" + shard.ToString("00", CultureInfo.InvariantCulture) + ".g.cs";
@@ -33,6 +33,7 @@ internal static class ShardFile
                 }
             });
         });
+        SetsFile.WriteMembers(code, shard, names, settings.Names);
         return code.ToString();
     }
 

@@ -9,9 +9,9 @@ namespace ContentSdk.Generator.Planning;
 /// Where each document's code stands: in one of so many files, by a hash of its path. So an edit changes one file,
 /// and a new document shifts the numbers of those few that share its file. Equal to another that has the same documents.
 /// </summary>
-/// <param name="Documents">The documents, in ordinal order of their paths.</param>
+/// <param name="Index">The documents, in ordinal order of their paths.</param>
 /// <param name="ShardCount">The number of files.</param>
-internal sealed record Layout(EquatableArray<DocumentAddress> Documents, int ShardCount)
+internal sealed record Layout(DocumentIndex Index, int ShardCount)
 {
     // Each file costs every build and edit a little, and each document in the file of one that is edited costs that edit.
     private const int FewShards = 64;
@@ -20,8 +20,8 @@ internal sealed record Layout(EquatableArray<DocumentAddress> Documents, int Sha
 
     private const int SlotBits = 22;
 
-    private Dictionary<string, int>? _positions;
     private int[]? _order;
+    private int[][]? _positions;
 
     /// <summary>The number of files for so many documents; one of two, so that there is one number of documents at which all files change.</summary>
     public static int ShardCountFor(int documents) => documents <= MostDocumentsInFew ? FewShards : ManyShards;
@@ -38,11 +38,13 @@ internal sealed record Layout(EquatableArray<DocumentAddress> Documents, int Sha
     /// <summary>The places of all documents, in ordinal order of their paths.</summary>
     public IReadOnlyList<int> Order => _order ??= PlacesInOrder();
 
-    /// <summary>The position of a document in the order of paths.</summary>
-    public int PositionOf(string path) => (_positions ??= Documents.Select((document, i) => (document.Path, Position: i)).ToDictionary(document => document.Path, document => document.Position, StringComparer.Ordinal))[path];
+    public EquatableArray<DocumentAddress> Documents => Index.Documents;
+
+    /// <summary>The positions, in the order of paths, of the documents of a shard by their slots.</summary>
+    public IReadOnlyList<int> PositionsIn(int shard) => (_positions ??= PositionsByShard())[shard];
 
     /// <summary>The place of a document, as one number.</summary>
-    public int this[string path] => Order[PositionOf(path)];
+    public int this[string path] => Order[Index.FindExactly(path)];
 
     /// <summary>An entry's place as the table writes it: three numbers, or for an entry of another assembly, whose numbers change without us, its name and key.</summary>
     public string Handle(Target target)
@@ -80,9 +82,9 @@ internal sealed record Layout(EquatableArray<DocumentAddress> Documents, int Sha
         return handles.ToString();
     }
 
-    public bool Equals(Layout? other) => other is not null && ShardCount == other.ShardCount && Documents.Equals(other.Documents);
+    public bool Equals(Layout? other) => other is not null && ShardCount == other.ShardCount && Index.Equals(other.Index);
 
-    public override int GetHashCode() => Documents.Count;
+    public override int GetHashCode() => Index.GetHashCode();
 
     private int[] PlacesInOrder()
     {
@@ -92,6 +94,17 @@ internal sealed record Layout(EquatableArray<DocumentAddress> Documents, int Sha
             var shard = (int)(KeyHash.Of(document.Path) % (uint)ShardCount);
             return Place(shard, counts[shard]++);
         }).ToArray();
+    }
+
+    private int[][] PositionsByShard()
+    {
+        var positions = Enumerable.Range(0, ShardCount).Select(_ => new List<int>()).ToArray();
+        for (var i = 0; i < Order.Count; i++)
+        {
+            positions[ShardIn(Order[i])].Add(i);
+        }
+
+        return Array.ConvertAll(positions, list => list.ToArray());
     }
 
     private void Append(StringBuilder handles, (Target First, int Last)? run)

@@ -14,13 +14,13 @@ internal sealed record Shard(int Index, EquatableArray<SizedDocument> Documents,
 {
     public static Shard Of(ShardDocuments documents, EquatableArray<DocumentReferences> references, NamePlan names, CatalogPlan catalog, Layout layout, EquatableArray<ImageSize> images)
     {
-        var positions = documents.Documents.Select(document => layout.PositionOf(document.Path)).ToList();
+        var positions = layout.PositionsIn(documents.Index);
         return new Shard(
             documents.Index,
             documents.Documents,
             names.Shards[documents.Index],
-            positions.ConvertAll(position => references[position].HandlesIn(layout)).ToEquatableArray(),
-            catalog.Declared.Count == 0 ? [] : positions.ConvertAll(catalog.DeclaredAt).ToEquatableArray(),
+            positions.Select(position => references[position].HandlesIn(layout)).ToEquatableArray(),
+            catalog.Declared.Count == 0 ? [] : positions.Select(catalog.DeclaredAt).ToEquatableArray(),
             images.Count == 0 ? [] : ImagesOf(documents.Documents, images));
     }
 

@@ -7,7 +7,7 @@ public sealed class CollectionIncrementalityTests
     private const string HelloShard = "Content.Shard22.g.cs";
     private const string AdaShard = "Content.Shard04.g.cs";
 
-    private static readonly string[] Head = ["Documents: Modified", "Heads: Modified", "Directory: Modified"];
+    private static readonly string[] Head = ["Documents: Modified", "Outlines: Modified", "Directory: Modified"];
 
     private static readonly Corpus Blog = BlogCorpus.Corpus();
     private static readonly string Text = BlogCorpus.Files.Single(file => file.Path == Hello).Text;
