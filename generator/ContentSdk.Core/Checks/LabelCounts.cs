@@ -13,6 +13,7 @@ internal sealed class LabelCounts
     private const int ShortestLabel = 5;
     private const int ShortestOfOneWord = 9;
     private const int ShortestForTwoErrors = 12;
+    private const int ShortestWordForTwoErrors = 10;
     private const int ShortestKnown = 8;
 
     private static readonly string[] Endings = ["s", "es", "d", "ed", "r", "er", "ing", "ly", "al", "y", "ies", "e", "n", "ion", "ions", "ive", "ment", "or", "ors"];
@@ -68,7 +69,17 @@ internal sealed class LabelCounts
     private static bool LooksLike(string left, string right) =>
         left != right && right.Length >= ShortestLabel && left[0] == right[0] && !left.Any(char.IsDigit)
         && NearestName.Distance(left, right) is { } distance && distance <= (Math.Min(left.Length, right.Length) >= ShortestForTwoErrors && left.Contains(' ') ? 2 : 1)
-        && !AreForms(left, right);
+        && !AreForms(left, right) && AreSlips(left.Split(' '), right.Split(' '));
+
+    /// <summary>Whether each word that differs is itself a slip: "Introduced by" and "Introduced in", "Next session" and "Next section" are other words.</summary>
+    private static bool AreSlips(string[] left, string[] right) => left.Length != right.Length || left.Zip(right, (one, other) => one == other || IsSlip(one, other)).All(same => same);
+
+    private static bool IsSlip(string left, string right)
+    {
+        var shorter = Math.Min(left.Length, right.Length);
+        return shorter < ShortestLabel ? AreSwapped(left, right) || IsDoubled(left, right) || IsDoubled(right, left)
+            : NearestName.Distance(left, right) is { } distance && distance <= (shorter >= ShortestWordForTwoErrors ? 2 : 1);
+    }
 
     /// <summary>
     /// Whether both are probably words of their own. Short words have many neighbours ("Setting", "Seating"): one that stands alone is a slip only where

@@ -93,11 +93,11 @@ internal sealed record ChapterHeading(int? Number, string? Title, string? Subtit
             var next = i + 1;
             if (Numeral(tokens, ref next) is { } number)
             {
-                // "Book Title: Chapter 3" names the book before the chapter.
+                // "Book Title: Chapter 3 - Title" names the book before the chapter.
                 var before = text.Substring(0, tokens[i].Start).TrimEnd('(', '[', ' ');
-                before = before.EndsWith(":", StringComparison.Ordinal) ? "" : before;
-                before = EndsInPreposition(before) ? "" : before;
                 var after = WithoutRemark(text.Substring(tokens[next].End).TrimStart(')', ']'));
+                before = after.Length > 0 && before.EndsWith(":", StringComparison.Ordinal) ? "" : before.TrimEnd(':', ',');
+                before = EndsInPreposition(before) ? "" : before;
                 if (before.Length > 0 && before[before.Length - 1] is '"' or '“' or '„' or '«' && after.Length > 0 && after[after.Length - 1] is '"' or '”' or '“' or '»')
                 {
                     // A quote from the chapter on.
@@ -145,7 +145,7 @@ internal sealed record ChapterHeading(int? Number, string? Title, string? Subtit
         var start = 0;
         for (var i = 0; i <= tokens.Count; i++)
         {
-            var isEnd = i == tokens.Count || (tokens[i].IsDash && !tokens[i].IsAttached) || tokens[i].IsSymbol('|') || (tokens[i].IsSymbol(':') && tokens[i].IsAttached && i + 1 < tokens.Count && !tokens[i + 1].IsAttached);
+            var isEnd = i == tokens.Count || (tokens[i].IsDash && !tokens[i].IsAttached) || tokens[i].IsSymbol('|') || (tokens[i].IsSymbol('·') && !tokens[i].IsAttached) || (tokens[i].IsSymbol(':') && tokens[i].IsAttached && i + 1 < tokens.Count && !tokens[i + 1].IsAttached);
             if (!isEnd)
             {
                 continue;

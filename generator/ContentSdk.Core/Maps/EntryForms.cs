@@ -129,6 +129,13 @@ internal sealed class EntryForms(Vocabulary vocabulary)
             (cut, length) = title.IndexOf(": ", StringComparison.Ordinal) is var colon and > 0 ? (colon, 2) : (title.IndexOf(", ", StringComparison.Ordinal), 2);
         }
 
+        // "Antagonist: Maya Patel" names the part before the person.
+        if (cut > 0 && title[cut] == ':' && Vocabulary.Roles.Contains(title.Substring(0, cut).ToLowerInvariant()))
+        {
+            entry.Title = Titles.TrimQuotes(title.Substring(cut + length));
+            return;
+        }
+
         entry.Title = cut > 0 ? title.Substring(0, cut) : title;
         var arc = cut > 0 ? Titles.TrimQuotes(title.Substring(cut + length)) : form.Remark is { } remark && !Titles.IsRemark(remark, vocabulary) ? remark : null;
         entry.Form = entry.Form with { Arc = string.IsNullOrEmpty(arc) ? null : arc };

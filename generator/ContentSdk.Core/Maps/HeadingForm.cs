@@ -19,7 +19,7 @@ internal sealed record HeadingForm(EntryKind? Kind, bool IsStrong, EntryKind? Gr
     /// <summary>Reads a heading's text.</summary>
     public static HeadingForm Parse(string heading, Vocabulary vocabulary)
     {
-        var text = Titles.TrimMarks(heading);
+        var text = Titles.TrimMarks(Titles.WithoutBox(heading));
         var isNumbered = Titles.TakeNumbering(ref text, out var number);
         text = Titles.TrimDate(text);
         if (!vocabulary.MayNameKind(text))
@@ -35,7 +35,7 @@ internal sealed record HeadingForm(EntryKind? Kind, bool IsStrong, EntryKind? Gr
     /// <summary>Reads a heading whose kind words mean nothing, as in a document that is no map.</summary>
     public static HeadingForm Plain(string heading)
     {
-        var text = Titles.TrimMarks(heading);
+        var text = Titles.TrimMarks(Titles.WithoutBox(heading));
         var isNumbered = Titles.TakeNumbering(ref text, out var number);
         return new HeadingForm(null, false, null, number, isNumbered, false, Titles.TrimQuotes(text), null).WithRemark();
     }
@@ -48,8 +48,9 @@ internal sealed record HeadingForm(EntryKind? Kind, bool IsStrong, EntryKind? Gr
     {
         for (var i = 0; i < tokens.Count && i < MostWordsBeforeKind && (tokens[i].Kind is TokenKind.Word || tokens[i].IsSymbol('§')); i++)
         {
-            if (vocabulary.KindAt(tokens, i) is not { IsPlural: false } phrase || i + phrase.Words.Length >= tokens.Count || (i > 0 && Vocabulary.IsOther(tokens[i - 1], phrase)))
+            if (vocabulary.KindAt(tokens, i) is not { IsPlural: false } phrase || i + phrase.Words.Length >= tokens.Count || (i > 0 && (Vocabulary.IsOther(tokens[i - 1], phrase) || Vocabulary.Prepositions.Contains(tokens[i - 1].Text.ToLowerInvariant()))))
             {
+                // "Exercises for Section 1" is about it.
                 continue;
             }
 
@@ -61,11 +62,14 @@ internal sealed record HeadingForm(EntryKind? Kind, bool IsStrong, EntryKind? Gr
                 continue;
             }
 
-            return Numbered(phrase, number, text.Substring(end), vocabulary);
+            return IsCompanion(text, end) ? null : Numbered(phrase, number, text.Substring(end), vocabulary);
         }
 
         return null;
     }
+
+    // "Section 1 Exercises" with nothing between.
+    private static bool IsCompanion(string text, int end) => end < text.Length && text[end] == ' ' && Vocabulary.Companions.Contains(text.Substring(end + 1).ToLowerInvariant());
 
     private static HeadingForm Numbered(KindPhrase phrase, int? number, string rest, Vocabulary vocabulary)
     {

@@ -16,7 +16,20 @@ internal sealed class MemberReader(Vocabulary vocabulary)
     {
         var bold = list.Items.Select(item => Bold(item, kind, list.First is not null)).ToList();
         var found = bold.Count(introduction => introduction is not null);
-        if (found == 0 || bold.Any(introduction => introduction is not null && vocabulary.IsCommonLabel(introduction.Name)))
+        if (bold.Any(introduction => introduction is not null && vocabulary.IsCommonLabel(introduction.Name)))
+        {
+            // "**Note**: …" among "**Ann Lee (Acme)**: …" is about them; with no brackets there, all are fields.
+            if (!bold.Any(introduction => introduction is not null && IsTelling(introduction, kind) && !vocabulary.IsCommonLabel(introduction.Name)))
+            {
+                return null;
+            }
+
+            bold = bold.ConvertAll(introduction => introduction is not null && vocabulary.IsCommonLabel(introduction.Name) ? null : introduction);
+            found = bold.Count(introduction => introduction is not null);
+            return 2 * found > bold.Count ? bold : null;
+        }
+
+        if (found == 0)
         {
             return null;
         }
@@ -67,9 +80,8 @@ internal sealed class MemberReader(Vocabulary vocabulary)
             name += " " + text.Substring(0, close + 1);
             text = text.Substring(close + 1);
         }
-
-        // "**Name**, Organisation: role".
-        if (text.StartsWith(", ", StringComparison.Ordinal) && text.IndexOf(": ", StringComparison.Ordinal) is var colon and > 2)
+        // "**Name**, Organisation: role"; behind brackets it is what they are there.
+        else if (text.StartsWith(", ", StringComparison.Ordinal) && text.IndexOf(": ", StringComparison.Ordinal) is var colon and > 2)
         {
             name += " (" + text.Substring(2, colon - 2) + ")";
             text = text.Substring(colon);

@@ -59,20 +59,21 @@ internal sealed class MentionReader(Vocabulary vocabulary)
         var numbered = _numbers.Read(text, isReference: true).ToList();
         if (numbered.Count == 0)
         {
-            return LabelledNumber(label, text) is { } number ? [new FoundMention(number, 0, number.Text.Length)] : Names(text, 0, text.Length, isRest: false, KindOf(label));
+            return LabelledNumber(label, text) is { } number ? [new FoundMention(number, 0, number.Text.Length)] : Names(text, 0, text.Length, beside: null, KindOf(label));
         }
 
         // What stands beside a numbered reference is mostly about the place in it ("after the checklist"); a kind word makes it a name.
         var mentions = new List<FoundMention>();
         var start = 0;
+        var beside = ((NumberedMention)numbered[0].Mention).Kind;
         foreach (var found in numbered)
         {
-            mentions.AddRange(Names(text, start, found.Start, isRest: true, null));
+            mentions.AddRange(Names(text, start, found.Start, beside, null));
             mentions.Add(found with { Mention = ((NumberedMention)found.Mention) with { IsQualified = IsQualified(text, start, found) } });
             start = found.End;
         }
 
-        mentions.AddRange(Names(text, start, text.Length, isRest: true, null));
+        mentions.AddRange(Names(text, start, text.Length, beside, null));
         return mentions;
     }
 
@@ -176,8 +177,9 @@ internal sealed class MentionReader(Vocabulary vocabulary)
     }
 
     /// <summary>A text that names entries: <c>Customer Success section</c>. Whether it is one name or a list of them is for the resolver to see, who knows the names.</summary>
-    private IEnumerable<FoundMention> Names(string text, int start, int end, bool isRest, EntryKind? labelled)
+    private IEnumerable<FoundMention> Names(string text, int start, int end, EntryKind? beside, EntryKind? labelled)
     {
+        var isRest = beside is not null;
         var position = start;
         foreach (var part in text.Substring(start, end - start).Split(';'))
         {
@@ -191,7 +193,7 @@ internal sealed class MentionReader(Vocabulary vocabulary)
                 words = bare;
             }
 
-            words = words.Trim('(', ')');
+            words = words.IndexOf('(') is > 0 && words[words.Length - 1] == ')' ? words : words.Trim('(', ')');
             if (isRest)
             {
                 words = words.EndsWith(" and", StringComparison.Ordinal) ? words.Substring(0, words.Length - 4) : words.StartsWith("and ", StringComparison.Ordinal) ? words.Substring(4) : words;
@@ -232,6 +234,10 @@ internal sealed class MentionReader(Vocabulary vocabulary)
             if (!isRest || (kind is not null && tokens[0].IsCapitalized))
             {
                 yield return Found(new NamedMention(words, kind ?? labelled, name) { HasKind = kind is not null, MeansAll = isPlural });
+            }
+            else if (tokens[0].IsCapitalized || (tokens[0].Is("the") && tokens.Count > 1 && tokens[1].IsCapitalized))
+            {
+                yield return Found(new NamedMention(words, kind, name, IsVague: true) { Beside = beside });
             }
 
             // Everything above only took something away at the ends.

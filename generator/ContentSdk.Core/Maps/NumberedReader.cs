@@ -161,8 +161,9 @@ internal sealed class NumberedReader(Vocabulary vocabulary)
         return true;
     }
 
-    // "Section 3 - 10 Rules" and "Section 1 – Two" have a title behind the dash, and "Section 2 - 5 minutes" a length.
-    private static bool IsLastNumber(TokenList tokens, int i) => tokens[i].Kind is TokenKind.Number && (i + 1 == tokens.Count || tokens[i + 1].Kind is not TokenKind.Word);
+    // "Section 3 - 10 Rules", "Section 2 - 24/7 Support" and "Section 1 – Two" have a title behind the dash, and "Section 2 - 5 minutes" a length.
+    private static bool IsLastNumber(TokenList tokens, int i) =>
+        tokens[i].Kind is TokenKind.Number && (i + 1 == tokens.Count || (tokens[i + 1].Kind is not TokenKind.Word && !(tokens[i + 1].IsAttached && tokens[i + 1].IsSymbol('/'))));
 
     private static bool TryNumber(TokenList tokens, int i, bool takesWords, out int number)
     {

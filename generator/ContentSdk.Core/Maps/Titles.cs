@@ -5,7 +5,7 @@ namespace ContentSdk.Core.Maps;
 /// <summary>Frees headings and labels of what is no part of a title: marks, emoji, states, quotes, numbering, dates, remarks.</summary>
 internal static class Titles
 {
-    private static readonly char[] Separators = [':', '-', '–', '—', '|', '.', ')', ' ', '\u00A0'];
+    private static readonly char[] Separators = [':', '-', '–', '—', '|', '·', ',', '.', ')', ' ', '\u00A0'];
 
     private const int LongestState = 24;
 
@@ -19,6 +19,9 @@ internal static class Titles
         var trimmed = Marks.Trim(text);
         return TrimState(TrimLeadingState(trimmed, isMarked: trimmed.Length < text.Length && !text.StartsWith(trimmed, StringComparison.Ordinal)));
     }
+
+    /// <summary>A heading without a check box before it: <c>[x] Title</c>.</summary>
+    public static string WithoutBox(string text) => text.Length > 4 && text[0] == '[' && text[1] is ' ' or 'x' or 'X' or '✓' or '✔' && text[2] == ']' && text[3] == ' ' ? text.Substring(4) : text;
 
     /// <summary>Removes a pair of straight or typographic quotes around the whole text.</summary>
     public static string TrimQuotes(string text)
@@ -48,7 +51,7 @@ internal static class Titles
             return null;
         }
 
-        var open = trimmed.LastIndexOf(trimmed[close] == ')' ? '(' : '[');
+        var open = Opening(trimmed, close);
         if (open < 1)
         {
             return null;
@@ -56,6 +59,22 @@ internal static class Titles
 
         text = trimmed.Substring(0, open).TrimEnd();
         return trimmed.Substring(open + 1, close - open - 1).Trim();
+    }
+
+    // The bracket that the last one closes: "(ret.)" belongs to "Lee, NYPD (ret.)" in "Bo (Lee, NYPD (ret.))".
+    private static int Opening(string text, int close)
+    {
+        var (open, depth) = (close, 0);
+        for (; open >= 0; open--)
+        {
+            depth += text[open] == text[close] ? 1 : text[open] == (text[close] == ')' ? '(' : '[') ? -1 : 0;
+            if (depth == 0)
+            {
+                break;
+            }
+        }
+
+        return open;
     }
 
     /// <summary>Whether a bracketed remark tells about the entry and is no part of its title: <c>(Featured Throughout Chapter)</c>, <c>(Sections 1-2)</c>, <c>(July 2025)</c>.</summary>

@@ -83,20 +83,31 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
     /// <summary>The words that name a kind in every project, longer phrases first.</summary>
     internal static IReadOnlyList<string> KindWords { get; } = Kinds.Select(phrase => phrase.Text).OrderByDescending(text => text.Length).ThenBy(text => text, StringComparer.Ordinal).ToList();
 
+    /// <summary>The parts that characters play in a story.</summary>
+    internal static readonly HashSet<string> Roles = Set("antagonist|deuteragonist|mentor|villain|hero|heroine|sidekick|narrator|ally|rival|guide|love interest|opponent|supporting character|main character|lead|host", '|');
+
+    /// <summary>What belongs to a section and is none: <c>Section 1 Exercises</c>.</summary>
+    internal static readonly HashSet<string> Companions = Set("exercise exercises questions question quiz notes summary review recap resources homework activities activity takeaways quotes checklist worksheet worksheets glossary references images assets sources");
+
     /// <summary>Words of a topic's heading that make it a summary of the sections.</summary>
     internal static readonly HashSet<string> SummaryWords = Set("summary metrics results outcomes figures highlights glance impact scorecard dashboard kpis statistics numbers");
 
     /// <summary>Words beside a figure that make it no section's: sums, aims, and what it is compared with.</summary>
     internal static readonly HashSet<string> ComparisonWords = Set("total totals average averages overall combined aggregate cumulative mean median sum target targets goal goals baseline before industry planned expected forecast next compared versus vs previous benchmark typical");
 
+    /// <summary>Words that do so on a line or in the header of a column, and not in the heading of a summary: another time, somebody else.</summary>
+    internal static readonly HashSet<string> OtherwiseWords = Set("last year quarter q prior former earlier originally initial initially without competitor competitors competition worst best");
+
     /// <summary>Whether a form is so special to maps that one such heading makes a document a map. Examples, levels and patterns are numbered in any documentation.</summary>
     internal static bool IsStrong(KindPhrase phrase, bool hasNumber) =>
         phrase.Text is "case study" or "case studies" || (hasNumber && (phrase.IsOwn || phrase.Kind is EntryKind.Section or EntryKind.Act or EntryKind.Chapter));
 
-    /// <summary>Whether a word before a kind word makes it something else: <c>Use Case 1</c>.</summary>
-    internal static bool IsOther(Token before, KindPhrase phrase) => phrase.Text == "case" && OtherCases.Contains(before.Text.ToLowerInvariant());
+    /// <summary>Whether a word before a kind word makes it something else: <c>Use Case 1</c>, <c>User Story 1</c>.</summary>
+    internal static bool IsOther(Token before, KindPhrase phrase) => (phrase.Text == "case" && OtherCases.Contains(before.Text.ToLowerInvariant())) || (phrase.Text == "story" && OtherStories.Contains(before.Text.ToLowerInvariant()));
 
     private static readonly HashSet<string> OtherCases = Set("use edge test business worst best corner");
+
+    private static readonly HashSet<string> OtherStories = Set("user job");
 
     /// <summary>Whether a title may end in a kind word: <c>Acme Case Study</c> names a study, "A Long Story" is a title as it stands.</summary>
     internal static bool CanEndTitle(KindPhrase phrase) => phrase.Text is not ("story" or "example" or "case");
@@ -111,13 +122,13 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
     internal static readonly HashSet<string> NumberLabels = Set("chapter|chapter number", '|');
 
     /// <summary>Words that may stand behind a kind word without changing what the heading speaks of: <c>Case Studies Integration</c>.</summary>
-    internal static readonly HashSet<string> GroupTails = Set("integration integrations overview summary list map mapping roster library collection gallery index voice voices perspective perspectives insight insights contributor contributors panel interviews quotes commentary profiles arcs details breakdown matrix development progression journeys");
+    internal static readonly HashSet<string> GroupTails = Set("integration integrations overview summary list map mapping roster library collection gallery index voice voices perspective perspectives insight insights contributor contributors panel interviews quotes commentary profiles arcs details breakdown matrix development progression journeys used interviewed consulted featured quoted cited included summaries");
 
     /// <summary>Words that may stand between a kind word and the colon: <c>Primary Character Arc: …</c>.</summary>
     internal static readonly HashSet<string> LabelTails = Set("arc journey profile spotlight voice integration study story");
 
     /// <summary>Words behind which a heading speaks of something else: <c>Progression Through Stories</c>.</summary>
-    internal static readonly HashSet<string> Prepositions = Set("through of in for with by from to across about on at via behind between within per");
+    internal static readonly HashSet<string> Prepositions = Set("through of in for with by from to across about on at via behind between within per after before");
 
     /// <summary>Words before a kind word that keep it from being an entry's suffix: <c>In This Section</c>.</summary>
     internal static readonly HashSet<string> Determiners = Set("this each every the a an our your their all any next previous per that main primary");
@@ -135,12 +146,12 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
     internal static readonly HashSet<string> DocumentTailNouns = Set("map mapping maps integration");
 
     /// <summary>Words of a remark in brackets that is about the entry and no part of its title.</summary>
-    internal static readonly HashSet<string> RemarkWords = Set("featured throughout primary secondary supporting optional new updated revised draft final recurring main opening closing continued required bonus words word page pages pp min mins minutes minute");
+    internal static readonly HashSet<string> RemarkWords = Set("featured throughout primary secondary supporting optional new updated revised draft final recurring main opening closing continued required bonus words word page pages pp min mins minutes minute lesson lessons slide slides hour hours");
 
     internal static readonly HashSet<string> StatusWords = Set("completed complete done draft final wip approved pending todo ready published reviewed integrated new updated verified");
 
     /// <summary>Children of a group that are about the group and none of its entries.</summary>
-    internal static readonly HashSet<string> GeneralTitles = Set("overview|summary|introduction|quotes|key quotes|interviews|interview questions|themes|purpose|notes|background|conclusion|context|selection criteria|criteria|approach|strategy|guidelines|methodology|next steps|references|resources|usage|key takeaways", '|');
+    internal static readonly HashSet<string> GeneralTitles = Set("overview|summary|introduction|quotes|key quotes|interviews|interview questions|themes|purpose|notes|background|conclusion|context|selection criteria|criteria|approach|strategy|guidelines|methodology|next steps|references|resources|usage|key takeaways|takeaways|lessons learned|key lessons|comparison|discussion|discussion questions|questions|exercises|further reading|sources", '|');
 
     /// <summary>Labels of fields so common that a bold bullet with one of them introduces no entry.</summary>
     internal static readonly HashSet<string> CommonLabels = Set("role|title|name|company|organisation|organization|industry|expertise|background|quote|contribution|purpose|challenge|challenges|problem|solution|result|results|outcome|outcomes|focus|location|placement|source|date|status|author|metrics|key metrics|learning|value|goal|goals|impact|approach|implementation|timeline|budget|owner|summary|description|note|notes|key insight|key insights|lesson|lessons", '|');
@@ -258,7 +269,10 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
     private static readonly HashSet<string> Planned = Set("planned progress written unwritten upcoming forthcoming future tbd tba todo draft later cut dropped removed repo repository proposed");
 
     /// <summary>Whether all words of a name tell a place, and so name no entry.</summary>
-    internal static bool AreVague(string name) => Tokenizer.Read(name).Where(token => token.Kind is TokenKind.Word).All(token => VagueWords.Contains(token.Text.ToLowerInvariant()) || PlaceWords.Contains(token.Text.ToLowerInvariant()) || token.Is("preface") || token.Is("overview") || token.Is("summary") || token.Is("background"));
+    internal static bool AreVague(string name) => Tokenizer.Read(name).Where(token => token.Kind is TokenKind.Word).All(token => VagueWords.Contains(token.Text.ToLowerInvariant()) || PlaceWords.Contains(token.Text.ToLowerInvariant()) || PartsOfBooks.Contains(token.Text.ToLowerInvariant()));
+
+    // Parts that any book has, and no map declares: "Back Cover", "Chapter Opener", "Discussion Questions".
+    private static readonly HashSet<string> PartsOfBooks = Set("preface foreword overview summary background opener front back matter main text executive vignette discussion questions online acknowledgements acknowledgments margin");
 
     private static readonly string[] ReferenceLabels =
     [

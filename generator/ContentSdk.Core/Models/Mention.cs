@@ -37,6 +37,12 @@ public sealed record NamedMention(string Text, EntryKind? Kind, string Name, boo
     /// <summary>Whether the phrase itself has the kind word, and not only its label.</summary>
     public bool HasKind { get; init; } = Kind is not null;
 
+    /// <summary>
+    /// The kind of the numbered references that the phrase stands beside; null where it stands alone. Beside them most words are about the place, so that it names
+    /// only what is called exactly so, of that kind or of none: <c>Training; Section 3</c>.
+    /// </summary>
+    public EntryKind? Beside { get; init; }
+
     /// <summary>Whether the kind word is a plural, so that the name means all that it fits.</summary>
     public bool MeansAll { get; init; }
 }

@@ -26,7 +26,7 @@ internal sealed class EntryNames
     /// <summary>The words of an entry by its position.</summary>
     public ref readonly EntryWords this[int entry] => ref _words[entry];
 
-    /// <summary>The positions of entries whose title, heading or company may hold a name, in order: those that have the rarest of its words.</summary>
+    /// <summary>The positions of entries whose title, heading, company or organisation may hold a name, in order: those that have the rarest of its words.</summary>
     public IReadOnlyList<int> With(string[] name)
     {
         if (_words.Length <= Few)
@@ -106,7 +106,7 @@ internal sealed class EntryNames
         var index = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var i = 0; i < _words.Length; i++)
         {
-            foreach (var word in _words[i].Title.Concat(_words[i].Heading).Concat(_words[i].Company))
+            foreach (var word in _words[i].Title.Concat(_words[i].Heading).Concat(_words[i].Company).Concat(_words[i].Organisation))
             {
                 Add(index, word, i);
             }

@@ -6,10 +6,10 @@ namespace ContentSdk.Core.Resolving;
 /// <summary>Compares names in prose with titles, word by word and without regard to case.</summary>
 internal static class NameMatcher
 {
-    /// <summary>The words of a text in lower case; what stands between them does not count.</summary>
+    /// <summary>The words of a text in lower case; what stands between them does not count, but for <c>&amp;</c>, which says "and".</summary>
     public static string[] Words(string text) => Tokenizer.Read(text)
-        .Where(token => token.Kind is not TokenKind.Symbol)
-        .Select(token => token.Text.ToLowerInvariant()).ToArray();
+        .Where(token => token.Kind is not TokenKind.Symbol || token.IsSymbol('&'))
+        .Select(token => token.IsSymbol('&') ? "and" : token.Text.ToLowerInvariant()).ToArray();
 
     /// <summary>The words of a text that tell titles apart.</summary>
     public static string[] SignificantWords(string text) => Words(text).Where(word => Array.IndexOf(Articles, word) < 0).ToArray();
@@ -32,6 +32,11 @@ internal static class NameMatcher
         // One word within a title is too little to be sure of.
         return name.Length > 1 && Contains(title, name) ? Evidence.Words : null;
     }
+
+    /// <summary>Whether a name says one thing and then another: <c>Acme: Fog</c>, <c>Fog (Acme)</c>. Neither may be empty.</summary>
+    public static bool IsBoth(string[] name, string[] first, string[] second) =>
+        first.Length > 0 && second.Length > 0 && name.Length == first.Length + second.Length
+        && ((StandsAt(first, name, 0) && StandsAt(second, name, first.Length)) || (StandsAt(second, name, 0) && StandsAt(first, name, second.Length)));
 
     public static bool Contains(string[] words, string[] part)
     {

@@ -9,6 +9,9 @@ public sealed class ReferenceResolver(Corpus corpus)
 {
     private const int MostNames = 12;
 
+    // With a kind word behind it a word of a title may be enough: "Pepper section" for "Salt and Pepper".
+    private const int ShortestWord = 4;
+
     // Longer ones first: what stands between the names of a list.
     private static readonly string[] Joints = [", and ", ", or ", " and ", " or ", ", ", " & ", " / ", " → ", " -> ", "/"];
 
@@ -117,6 +120,11 @@ public sealed class ReferenceResolver(Corpus corpus)
     private Resolution ResolveName(DocumentHead document, NamedMention mention)
     {
         var places = corpus.Neighbourhood(document).ToList();
+        if (mention.Beside is { } beside)
+        {
+            return places.Select(place => FindNamed(place, mention.Kind, mention.Name) ?? FindList(place, mention)).OfType<Resolution.Found>().FirstOrDefault(found => IsExact(found, beside)) is { } exact ? exact : new Resolution.NotContent();
+        }
+
         foreach (var place in places)
         {
             // A name may hold the very words that join names, so it is tried whole before it is split.
@@ -135,6 +143,9 @@ public sealed class ReferenceResolver(Corpus corpus)
             ? new Resolution.NoSuchEntry()
             : new Resolution.NotContent();
     }
+
+    private bool IsExact(Resolution.Found found, EntryKind beside) =>
+        found.Evidence is Evidence.Title or Evidence.Link && found.Missing.Count == 0 && found.Targets.All(target => corpus.Head(target)!.Entries[target.Entry].Kind is var kind && (kind == beside || kind is EntryKind.Topic));
 
     // "Opening" names "Opening Section: Fog", whose title says nothing of it.
     private static bool IsCalled(string[] words, Entry entry, string[] heading) =>
@@ -245,8 +256,10 @@ public sealed class ReferenceResolver(Corpus corpus)
             }
 
             var match = NameMatcher.Match(words, entries[i].Title)
+                ?? (NameMatcher.IsBoth(words, entries[i].Title, entries[i].Company) || NameMatcher.IsBoth(words, entries[i].Title, entries[i].Organisation) ? Evidence.Title : (Evidence?)null)
                 ?? (IsCalled(words, entry, entries[i].Heading) ? Evidence.TitlePrefix : (Evidence?)null)
-                ?? NameMatcher.Match(words, entries[i].Company);
+                ?? NameMatcher.Match(words, entries[i].Company)
+                ?? (kind is not null && words is [{ Length: >= ShortestWord }] && NameMatcher.Contains(entries[i].Title, words) ? Evidence.Words : (Evidence?)null);
             if (match is null || (evidence is not null && match > evidence))
             {
                 continue;

@@ -10,6 +10,11 @@ public sealed class FigureTests
     [InlineData("Industry average: 70% customer satisfaction", "")]
     [InlineData("Target for next year: 99% customer satisfaction", "")]
     [InlineData("30% more customers", "")]
+    [InlineData("Year 1: 80% customer satisfaction", "")]
+    [InlineData("Q1: 80% customer satisfaction", "")]
+    [InlineData("Last year: 80% customer satisfaction", "")]
+    [InlineData("Competitors: 80% customer satisfaction", "")]
+    [InlineData("Without the tool: 80% customer satisfaction", "")]
     [InlineData("50% churn", "")]
     [InlineData("80% customer satisfaction", "CSDK4001 80% customer satisfaction")]
     [InlineData("Satisfaction: 80% customer satisfaction", "CSDK4001 80% customer satisfaction")]
@@ -18,6 +23,18 @@ public sealed class FigureTests
     {
         var map = $"# Chapter 1: A\n\n## Section 1: B\n- **Outcome**: 98% customer satisfaction, 3,212 new visitors, 22% of new customers\n\n## Section 2: C\n- **Outcome**: 90%+ customer satisfaction, 99.95% uptime\n\n## Success Metrics Summary\n- {figure}\n";
         Assert.Equal(expected.Length == 0 ? [] : [expected], Checked.Of(("a.md", map)));
+    }
+
+    [Theory]
+    [InlineData("Before", "After")]
+    [InlineData("Baseline", "Now")]
+    [InlineData("Target", "Actual")]
+    [InlineData("Industry", "Section 1")]
+    [InlineData("Last year", "This one")]
+    public void A_column_of_a_summary_may_be_about_something_else(string other, string own)
+    {
+        var map = $"# Chapter 1: A\n\n## Section 1: B\n- **Outcome**: 40% answered calls\n\n## Summary of Results\n\n| Metric | {other} | {own} |\n|---|---|---|\n| Answered calls | 22% | 40% |\n| Answered calls | 23% | 41% |\n";
+        Assert.Equal(["CSDK4001 41%"], Checked.Of(("a.md", map)));
     }
 
     [Theory]

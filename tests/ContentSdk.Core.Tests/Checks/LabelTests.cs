@@ -19,6 +19,7 @@ public sealed class LabelTests
     [InlineData("Required", "Requires", false)]
     [InlineData("Goal", "Goel", false)]
     [InlineData("Color", "Colour", false)]
+    [InlineData("Story Session", "Story Section", false)]
     public void Are_told_apart(string common, string rare, bool isSlip)
     {
         var map = "# Chapter 1: A\n" + string.Concat(Enumerable.Range(1, 4).Select(i => $"\n## Section {i}: S{i}\n- **{common}**: x\n")) + $"\n## Section 5: Last\n- **{rare}**: x\n";
@@ -39,6 +40,19 @@ public sealed class LabelTests
     {
         var map = "# Chapter 1: A\n" + string.Concat(Enumerable.Range(1, 4).Select(i => $"\n## Section {i}: S{i}\n- **Expert Choice**: x\n")) + "\n## Section 5: Last\n- **Expert Choice**: x\n- **Expert Chioce**: x\n";
         Assert.Empty(Checked.Of(("a.md", map)));
+    }
+
+    [Theory]
+    [InlineData("Introduced by")]
+    [InlineData("Referenced by")]
+    [InlineData("Featured on")]
+    [InlineData("Next session")]
+    [InlineData("Related actions")]
+    [InlineData("Story allocation")]
+    [InlineData("Target selection")]
+    public void A_label_with_another_word_is_another_label(string label)
+    {
+        Assert.Empty(Checked.Of(("a.md", $"# Chapter 1: A\n\n## Section 1: B\n- **{label}**: Ada\n\n## Section 2: C\n- **{label}**: Bo\n")));
     }
 
     [Theory]

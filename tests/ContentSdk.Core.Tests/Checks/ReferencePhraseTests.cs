@@ -41,6 +41,18 @@ public sealed class ReferencePhraseTests
     [InlineData("Placement**: Section Opener")]
     [InlineData("Placement**: Sections 2-1")]
     [InlineData("Placement**: Section #2")]
+    // The words of a title, as the heading or bullet has them.
+    [InlineData("Placement**: Pricing & Packaging")]
+    [InlineData("Placement**: Packaging section")]
+    [InlineData("Placement**: Nordlys: Lights Out")]
+    [InlineData("Placement**: Nordlys – Lights Out")]
+    [InlineData("Placement**: Lights Out (Nordlys)")]
+    [InlineData("Placement**: Sarah Chen (Scale AI)")]
+    // Parts of any book.
+    [InlineData("Placement**: Chapter Opener")]
+    [InlineData("Placement**: Back Cover")]
+    [InlineData("Placement**: Executive Summary")]
+    [InlineData("Placement**: Discussion Questions")]
     // Works, laws and what is still to come.
     [InlineData("See also**: Fowler, *Refactoring*, Chapter 7")]
     [InlineData("See also**: Chapter 12 of Kahneman's book")]

@@ -149,6 +149,44 @@ public sealed class MapReaderTests
     }
 
     [Fact]
+    public void Brackets_and_commas_behind_an_experts_name_are_told_apart()
+    {
+        Holds("# Chapter 1: A\n\n## Expert Panel\n- **Di Lopez**, NYPD (ret.): talks\n- **Bo Lind** (Acme), engineer: code\n- **Ann Lee (Acme)**: trees\n- **Note**: all of them agreed\n", """
+            Chapter 1 "A"
+              Topic "Expert Panel"
+                Note = all of them agreed
+                Expert "Di Lopez" {organisation: NYPD (ret.); role: talks; group: Expert Panel}
+                Expert "Bo Lind" {organisation: Acme; role: engineer: code; group: Expert Panel}
+                Expert "Ann Lee" {organisation: Acme; role: trees; group: Expert Panel}
+            """);
+    }
+
+    [Fact]
+    public void A_character_is_called_as_the_person_is_and_not_as_the_part()
+    {
+        Holds("# Chapter 1: A\n\n## Characters\n\n### Protagonist: Ann Lee\n\n### Antagonist: Bo Lind\n\n### Love Interest: Cy Dent\n\n### Di Ode: the optimist\n", """
+            Chapter 1 "A"
+              Topic "Characters"
+                Character "Ann Lee"
+                Character "Bo Lind"
+                Character "Cy Dent"
+                Character "Di Ode" {arc: the optimist}
+            """);
+    }
+
+    [Fact]
+    public void A_bold_label_about_a_section_is_a_field()
+    {
+        Holds("# Chapter 1: A\n\n## Section 1: B\n\n**Reading list for Section 1:**\n- A book\n\n**Transition to Section 2**:\n- A joke\n\n## Section 2: C\n", """
+            Chapter 1 "A"
+              Section 1 "B"
+                Reading list for Section 1 = [A book]
+                Transition to Section 2 = [A joke]
+              Section 2 "C"
+            """);
+    }
+
+    [Fact]
     public void A_label_above_experts_names_their_group()
     {
         Holds("# Chapter 9: P\n\n## Expert Voice Integration\n\n**Leaders**:\n- **Ann Lee (Acme)**: x\n\n**Advisors**\n- **Bo Ek – CEO, Zeta**: y\n", """

@@ -59,6 +59,27 @@ public sealed class ReferenceResolverTests
         Assert.Equal(expected, Resolve(new NamedMention(name, kind, name)));
     }
 
+    // Section 3 is "Review", and "Introduction" a heading of no kind.
+    [Theory]
+    [InlineData("Training; Section 3", "Training Review")]
+    [InlineData("Section 3 and the Training section", "Review Training")]
+    [InlineData("Introduction, Section 3", "Introduction Review")]
+    [InlineData("Section 2 - 24/7 Support", "24/7 Support")]
+    [InlineData("Support section", "24/7 Support")]
+    [InlineData("Train; Section 3", "Review")]
+    [InlineData("after the Training, Section 3", "Review")]
+    [InlineData("Ann Lee, Section 3", "Review")]
+    [InlineData("Ann Lee (Acme)", "Ann Lee")]
+    [InlineData("Fog: Rain", "Rain")]
+    [InlineData("Rain (Fog)", "Rain")]
+    public void Fields(string value, string expected)
+    {
+        var corpus = new Corpus([Outline.Read($"# Chapter 1: A\n\n## Section 1: Training\n- **Integration Points**: {value}\n\n## Section 2: 24/7 Support\n\n## Section 3: Review\n\n## Introduction\n\n## Case Study 1: Fog - Rain\n\n## Experts\n- **Ann Lee (Acme)**: x\n", "a.md").Head]);
+        var head = corpus.Documents[0];
+        var resolved = ResolvedDocument.Resolve(corpus, head);
+        Assert.Equal(expected, string.Join(' ', Enumerable.Range(0, head.Entries[1].Mentions.Count).SelectMany(mention => resolved.Targets(1, mention) ?? []).Select(target => head.Entries[target.Entry].Title)));
+    }
+
     [Theory]
     [InlineData("First Steps", Evidence.Title)]
     [InlineData("First", Evidence.TitlePrefix)]

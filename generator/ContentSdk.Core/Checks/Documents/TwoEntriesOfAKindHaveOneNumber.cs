@@ -40,8 +40,16 @@ internal sealed class TwoEntriesOfAKindHaveOneNumber() : DocumentRule("CSDK1008"
     // "Story 1" and "Case Study 1" count each for themselves.
     private static string Series(string heading) => string.Concat(heading.TakeWhile(character => !char.IsDigit(character) && character != ':')).Trim().ToLowerInvariant() is var series && heading.Any(char.IsDigit) ? series : series.Split(' ')[0];
 
-    // "Section 1: Start (continued)", and an outline above the sections themselves.
+    // What a heading says of the whole, and of which part or variant it speaks: behind "Part", or in brackets at the end.
+    private static (string Whole, string Part) Parted(string heading)
+    {
+        var cut = heading.EndsWith(")", StringComparison.Ordinal) ? heading.LastIndexOf('(') : heading.LastIndexOf("part ", StringComparison.OrdinalIgnoreCase) is var part and > 0 && !char.IsLetter(heading[part - 1]) ? part : -1;
+        return cut > 0 ? (heading.Substring(0, cut).TrimEnd(' ', ',', ':', '-', '–', '—'), heading.Substring(cut)) : (heading, "");
+    }
+
+    // "Section 1: Start (continued)", "Setup (Windows)" beside "Setup (Mac)", "Training, Part 2", and an outline above the sections themselves.
     private static bool Repeats(Entry entry, Entry other) =>
         entry.Heading.IndexOf("continued", StringComparison.OrdinalIgnoreCase) >= 0 || entry.Heading.IndexOf("cont.", StringComparison.OrdinalIgnoreCase) >= 0
+        || (Parted(entry.Heading) is var (whole, part) && Parted(other.Heading) is var (otherWhole, otherPart) && whole == otherWhole && part != otherPart)
         || (entry.Title is not null && entry.Title == other.Title && entry.Level != other.Level);
 }

@@ -31,6 +31,7 @@ internal sealed class SummaryFigureDiffers() : DocumentRule("CSDK4001", RuleSeve
         }
 
         List<Figure>? stated = null;
+        ColumnHeaders? headers = null;
         var line = default(SourceRange);
         var isCompared = false;
         for (var entry = 1; entry < head.Entries.Count; entry++)
@@ -52,10 +53,10 @@ internal sealed class SummaryFigureDiffers() : DocumentRule("CSDK4001", RuleSeve
                 if (range.Start < line.Start || range.End > line.End)
                 {
                     line = FigurePlace.Line(document.Source.Text.Text, range);
-                    isCompared = NameMatcher.Words(document.Source.Text.Text.Substring(line.Start, line.Length)).Any(Vocabulary.ComparisonWords.Contains);
+                    isCompared = Compares(document.Source.Text.Text.Substring(line.Start, line.Length));
                 }
 
-                if (isCompared)
+                if (isCompared || Compares((headers ??= new ColumnHeaders(document.Source.Text.Text)).Above(range)))
                 {
                     continue;
                 }
@@ -84,6 +85,8 @@ internal sealed class SummaryFigureDiffers() : DocumentRule("CSDK4001", RuleSeve
         var differing = sameUnit.Where(figure => figure.IsOfSection && subject.SetEquals(figure.Subject)).ToList();
         return sameUnit.Any(figure => subject.IsSubsetOf(figure.Subject) && (figure.IsOfSection ? Equal(figure.Metric, metric) : (figure.Metric.Low, figure.Metric.High) == (metric.Low, metric.High))) || differing.Sum(figure => (double)(figure.Metric.Low ?? 0)) == (double)(metric.Low ?? decimal.MinusOne) ? [] : differing;
     }
+
+    private static bool Compares(string text) => NameMatcher.Words(text).Any(word => Vocabulary.ComparisonWords.Contains(word) || Vocabulary.OtherwiseWords.Contains(word));
 
     private static bool IsSummary(CheckedDocument document, int entry)
     {
