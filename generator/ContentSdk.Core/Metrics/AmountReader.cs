@@ -33,7 +33,7 @@ internal sealed class AmountReader(TokenList tokens)
         var number = tokens.Peek(i);
         var isWord = false;
         decimal value;
-        if (!TryDecimalComma(ref i, out value) && !TryDigits(ref i, out value))
+        if (!TryDecimalComma(ref i, currency is not null, out value) && !TryDigits(ref i, out value))
         {
             isWord = TryNumberWords(ref i, out value) && !IsPart(i);
             if (!isWord)
@@ -74,12 +74,12 @@ internal sealed class AmountReader(TokenList tokens)
         return true;
     }
 
-    /// <summary>Reads <c>3,5 %</c> and <c>1.500,00 €</c>; a comma that stands before no such sign may part the items of a list.</summary>
-    private bool TryDecimalComma(ref int i, out decimal value)
+    /// <summary>Reads <c>3,5 %</c>, <c>1.500,00 €</c>, <c>€0,40</c> and <c>1,5 million</c>; a comma beside nothing of the kind may part the items of a list.</summary>
+    private bool TryDecimalComma(ref int i, bool hasCurrency, out decimal value)
     {
         value = 0;
         if (tokens.Peek(i) is not { Kind: TokenKind.Number } whole || !tokens.Peek(i + 1).IsSymbol(',') || !tokens.Peek(i + 1).IsAttached || tokens.Peek(i + 2) is not { Kind: TokenKind.Number, IsAttached: true } decimals
-            || decimals.Text.Length > 2 || !decimals.Text.All(char.IsDigit) || tokens.Peek(i + 3) is not { Kind: TokenKind.Symbol } sign || !(sign.Text[0] == '%' || MetricWords.CurrencySigns.ContainsKey(sign.Text[0])))
+            || decimals.Text.Length > 2 || !decimals.Text.All(char.IsDigit) || !(hasCurrency || EndsDecimal(i + 3)))
         {
             return false;
         }
@@ -94,6 +94,13 @@ internal sealed class AmountReader(TokenList tokens)
         i += 3;
         return true;
     }
+
+    private bool EndsDecimal(int i) => tokens.Peek(i) switch
+    {
+        { Kind: TokenKind.Symbol } sign => sign.Text[0] == '%' || MetricWords.CurrencySigns.ContainsKey(sign.Text[0]),
+        { Kind: TokenKind.Word } word => MetricWords.CurrencyCodes.Contains(word.Text) || (word.Text.Length > 3 && MetricWords.Factors.ContainsKey(word.Text.ToLowerInvariant())),
+        _ => false,
+    };
 
     // "Two-thirds" measures a part of something that stands elsewhere; "two quarters" are half a year.
     private bool IsPart(int i)
@@ -143,6 +150,12 @@ internal sealed class AmountReader(TokenList tokens)
             return null;
         }
 
+        // "3h 30m", "15m warm-up" and "100m" are minutes and metres as often; "15m users" are millions.
+        if (!hasCurrency && token.Text is "m" && !(tokens.Peek(next + 1).IsSymbol('+') && tokens.Peek(next + 1).IsAttached) && (Nouns.CountNoun(tokens, next + 1) < 0 || IsBehindHours(next - 2)))
+        {
+            return null;
+        }
+
         // 5mm of steel and 8b of data are no millions and billions.
         if (isAbbreviation && !hasCurrency && token.Text is "mm" or "b" or "t" or "mn")
         {
@@ -158,6 +171,8 @@ internal sealed class AmountReader(TokenList tokens)
 
         return factor;
     }
+
+    private bool IsBehindHours(int i) => tokens.Peek(i).Is("h") && tokens.Peek(i).IsAttached && tokens.Peek(i - 1).Kind is TokenKind.Number;
 
     private string? ReadCurrencyBefore(ref int i)
     {

@@ -7,15 +7,16 @@ namespace ContentSdk.Core.Metrics;
 internal sealed class ComparatorReader(TokenList tokens)
 {
     private static readonly Dictionary<string, (string[] Words, MetricComparator Comparator)[]> ComparatorsBefore = Comparators(
-        ("at least", MetricComparator.AtLeast), ("no less than", MetricComparator.AtLeast), ("no fewer than", MetricComparator.AtLeast), ("not less than", MetricComparator.AtLeast), ("minimum of", MetricComparator.AtLeast), ("minimum", MetricComparator.AtLeast),
-        ("at most", MetricComparator.AtMost), ("up to", MetricComparator.AtMost), ("no more than", MetricComparator.AtMost), ("not more than", MetricComparator.AtMost), ("maximum of", MetricComparator.AtMost), ("maximum", MetricComparator.AtMost), ("as much as", MetricComparator.AtMost), ("as many as", MetricComparator.AtMost),
-        ("more than", MetricComparator.MoreThan), ("greater than", MetricComparator.MoreThan), ("higher than", MetricComparator.MoreThan), ("over", MetricComparator.MoreThan), ("above", MetricComparator.MoreThan), ("exceeding", MetricComparator.MoreThan), ("upwards of", MetricComparator.MoreThan),
+        ("at least", MetricComparator.AtLeast), ("no less than", MetricComparator.AtLeast), ("no fewer than", MetricComparator.AtLeast), ("not less than", MetricComparator.AtLeast), ("minimum of", MetricComparator.AtLeast), ("minimum", MetricComparator.AtLeast), ("min", MetricComparator.AtLeast),
+        ("at most", MetricComparator.AtMost), ("up to", MetricComparator.AtMost), ("no more than", MetricComparator.AtMost), ("not more than", MetricComparator.AtMost), ("maximum of", MetricComparator.AtMost), ("maximum", MetricComparator.AtMost), ("max", MetricComparator.AtMost), ("capped at", MetricComparator.AtMost), ("as much as", MetricComparator.AtMost), ("as many as", MetricComparator.AtMost),
+        ("more than", MetricComparator.MoreThan), ("greater than", MetricComparator.MoreThan), ("higher than", MetricComparator.MoreThan), ("over", MetricComparator.MoreThan), ("above", MetricComparator.MoreThan), ("exceeding", MetricComparator.MoreThan), ("exceeds", MetricComparator.MoreThan), ("exceed", MetricComparator.MoreThan), ("better than", MetricComparator.MoreThan), ("upwards of", MetricComparator.MoreThan),
         ("less than", MetricComparator.LessThan), ("fewer than", MetricComparator.LessThan), ("lower than", MetricComparator.LessThan), ("under", MetricComparator.LessThan), ("below", MetricComparator.LessThan), ("sub", MetricComparator.LessThan),
-        ("approximately", MetricComparator.About), ("approx", MetricComparator.About), ("about", MetricComparator.About), ("around", MetricComparator.About), ("roughly", MetricComparator.About), ("nearly", MetricComparator.About), ("almost", MetricComparator.About), ("circa", MetricComparator.About), ("some", MetricComparator.About), ("an estimated", MetricComparator.About), ("estimated", MetricComparator.About));
+        ("approximately", MetricComparator.About), ("approx", MetricComparator.About), ("about", MetricComparator.About), ("around", MetricComparator.About), ("roughly", MetricComparator.About), ("nearly", MetricComparator.About), ("almost", MetricComparator.About), ("circa", MetricComparator.About), ("ca", MetricComparator.About), ("est", MetricComparator.About), ("some", MetricComparator.About), ("an estimated", MetricComparator.About), ("estimated", MetricComparator.About));
 
     private static readonly Dictionary<string, (string[] Words, MetricComparator Comparator)[]> ComparatorsAfter = Comparators(
-        ("or more", MetricComparator.AtLeast), ("or higher", MetricComparator.AtLeast), ("or better", MetricComparator.AtLeast), ("or greater", MetricComparator.AtLeast), ("and above", MetricComparator.AtLeast), ("and up", MetricComparator.AtLeast), ("or above", MetricComparator.AtLeast), ("plus", MetricComparator.AtLeast),
-        ("or less", MetricComparator.AtMost), ("or fewer", MetricComparator.AtMost), ("or lower", MetricComparator.AtMost), ("or below", MetricComparator.AtMost), ("max", MetricComparator.AtMost));
+        ("or more", MetricComparator.AtLeast), ("or higher", MetricComparator.AtLeast), ("or better", MetricComparator.AtLeast), ("or greater", MetricComparator.AtLeast), ("and above", MetricComparator.AtLeast), ("and up", MetricComparator.AtLeast), ("or above", MetricComparator.AtLeast), ("plus", MetricComparator.AtLeast), ("minimum", MetricComparator.AtLeast),
+        ("or less", MetricComparator.AtMost), ("or fewer", MetricComparator.AtMost), ("or lower", MetricComparator.AtMost), ("or below", MetricComparator.AtMost), ("max", MetricComparator.AtMost), ("maximum", MetricComparator.AtMost));
+
     /// <summary>The comparator in front of a number; null when there is none.</summary>
     public MetricComparator? Before(ref int i)
     {
@@ -40,8 +41,20 @@ internal sealed class ComparatorReader(TokenList tokens)
             return comparator;
         }
 
+        // "c. 40" is about forty, and "c" without a dot anything.
+        if (token.Is("c") && tokens.Peek(i + 1).IsSymbol('.') && tokens.Peek(i + 1).IsAttached && tokens.Peek(i + 2).Kind is TokenKind.Number)
+        {
+            i += 2;
+            return MetricComparator.About;
+        }
+
         var before = i;
         var found = ReadWords(ComparatorsBefore, ref i);
+        if (found is not null && tokens.Peek(i).IsSymbol('.') && tokens.Peek(i).IsAttached)
+        {
+            i++;
+        }
+
         if (found is not null && tokens.Peek(i).IsDash && tokens.Peek(i).IsAttached)
         {
             i++;
@@ -58,7 +71,12 @@ internal sealed class ComparatorReader(TokenList tokens)
     }
 
     /// <summary>The comparator behind a number and its unit; null when there is none.</summary>
-    public MetricComparator? After(ref int i) => ReadWords(ComparatorsAfter, ref i);
+    public MetricComparator? After(ref int i)
+    {
+        // "$500 plus 8% interest" adds something.
+        var isSum = tokens.Peek(i).Is("plus") && (tokens.Peek(i + 1).Kind is TokenKind.Number || (tokens.Peek(i + 1).Kind is TokenKind.Symbol && MetricWords.CurrencySigns.ContainsKey(tokens.Peek(i + 1).Text[0])));
+        return isSum ? null : ReadWords(ComparatorsAfter, ref i);
+    }
 
     private MetricComparator? ReadWords(Dictionary<string, (string[] Words, MetricComparator Comparator)[]> table, ref int i)
     {

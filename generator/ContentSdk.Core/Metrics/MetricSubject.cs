@@ -69,7 +69,8 @@ internal sealed class MetricSubject(string text, TokenList tokens)
         }
         else
         {
-            if (end > start && tokens[end - 1].Kind is TokenKind.Word && MetricWords.Rates.TryGetValue(tokens[end - 1].Text.ToLowerInvariant(), out var rate))
+            // "5 mg twice daily" is ten a day.
+            if (end > start && tokens[end - 1].Kind is TokenKind.Word && !(end - 1 > start && (tokens[end - 2].Is("twice") || tokens[end - 2].Is("times"))) && MetricWords.Rates.TryGetValue(tokens[end - 1].Text.ToLowerInvariant(), out var rate))
             {
                 (per, i, end) = (per ?? rate, end, end - 1);
             }

@@ -25,7 +25,7 @@ internal static class MetricWords
     /// <summary>ISO 4217 codes that prose uses; in capitals.</summary>
     public static readonly HashSet<string> CurrencyCodes = new(StringComparer.Ordinal)
     {
-        "USD", "EUR", "GBP", "JPY", "CHF", "CAD", "AUD", "NZD", "CNY", "INR", "BRL", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "SGD", "HKD", "KRW", "MXN", "ZAR", "TRY", "ILS", "AED", "SAR", "THB", "IDR", "MYR", "PHP", "TWD", "RUB", "UAH", "VND",
+        "USD", "EUR", "GBP", "JPY", "CHF", "CAD", "AUD", "NZD", "CNY", "INR", "BRL", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "SGD", "HKD", "KRW", "MXN", "ZAR", "TRY", "ILS", "AED", "SAR", "THB", "IDR", "MYR", "PHP", "TWD", "RUB", "UAH", "VND", "KES", "NGN", "GHS", "EGP", "COP", "ARS", "CLP", "PEN", "RON", "BGN", "ISK", "PKR", "BDT", "LKR", "MAD", "QAR", "KWD", "RSD", "GEL", "KZT",
     };
 
     public static readonly Dictionary<string, string> CurrencyNames = new(StringComparer.Ordinal)
@@ -41,8 +41,11 @@ internal static class MetricWords
         "byte bytes", "kilobyte kb kilobytes", "megabyte mb megabytes", "gigabyte gb gigabytes", "terabyte tb terabytes", "petabyte pb petabytes", "exabyte eb exabytes",
         "kibibyte kib kibibytes", "mebibyte mib mebibytes", "gibibyte gib gibibytes", "tebibyte tib tebibytes",
         "kilobit kbit kilobits", "megabit mbit megabits", "gigabit gbit gigabits",
-        "kilometre km kilometres kilometer kilometers", "metre metres meter meters", "kilogram kg kilograms", "tonne tonnes", "kilowatt kw kilowatts", "megawatt mw megawatts",
+        "kilometre km kilometres kilometer kilometers", "metre metres meter meters", "kilogram kg kilograms", "gram grams", "milligram mg milligrams", "millilitre ml millilitres milliliter milliliters", "litre litres liter liters", "centimetre cm centimetres centimeter centimeters", "ounce oz ounces", "pound lb lbs pounds", "tablespoon tbsp tablespoons", "teaspoon tsp teaspoons", "kilocalorie kcal kilocalories", "hectare ha hectares", "foot feet", "inch inches", "tonne tonnes", "kilowatt kw kilowatts", "megawatt mw megawatts",
         "kilowatt-hour kwh", "hertz hz", "megahertz mhz", "gigahertz ghz");
+
+    /// <summary>Spellings of units that are words of other kinds in capitals.</summary>
+    public static readonly HashSet<string> SmallUnits = Set("ml ha cm oz lb lbs mg kcal tbsp tsp");
 
     /// <summary>Words behind a spelled-out number that make a part of it.</summary>
     public static readonly HashSet<string> Fractions = new(StringComparer.Ordinal) { "half", "halves", "third", "thirds", "quarter", "quarters", "fifth", "fifths", "sixth", "sixths", "eighth", "eighths", "tenth", "tenths" };
@@ -78,6 +81,12 @@ internal static class MetricWords
 
     /// <summary>Names that end in a number.</summary>
     public static readonly HashSet<string> NamesWithNumber = Set("fortune ftse dax nasdaq dow russell nikkei forbes inc global iso iec soc rfc pci nist ieee en din bs gpt llama claude gemini windows python java node angular react php net web industry iphone android ubuntu http tls usb wifi bluetooth");
+
+    /// <summary>Words that a number behind them names where they are written as names are: <c>Scope 3 emissions</c>, <c>Team 7</c>.</summary>
+    public static readonly HashSet<string> NumberedNames = Set("scope priority severity ward group zone cohort terminal bus category formula division team channel gate lane pier platform studio bay wing group line sector district squad wave batch lot");
+
+    /// <summary>Words before a decade of somebody's life: <c>in her 30s</c>.</summary>
+    public static readonly HashSet<string> BeforeDecades = Set("her his their my our your its early mid late");
 
     /// <summary>Where the words that a quantity is about end.</summary>
     public static readonly HashSet<string> Boundaries = Set(

@@ -79,6 +79,7 @@ internal static class Nouns
             "knives" => "knife",
             "lives" => "life",
             "leaves" => "leaf",
+            "loaves" => "loaf",
             _ when lower.EndsWith("lves", StringComparison.Ordinal) => lower.Substring(0, lower.Length - 3) + "f",
             _ when lower.EndsWith("ies", StringComparison.Ordinal) && lower.Length > 4 => lower.Substring(0, lower.Length - 3) + "y",
             _ when lower.EndsWith("sses", StringComparison.Ordinal) || lower.EndsWith("ches", StringComparison.Ordinal) || lower.EndsWith("shes", StringComparison.Ordinal) || lower.EndsWith("xes", StringComparison.Ordinal) => lower.Substring(0, lower.Length - 2),

@@ -31,6 +31,18 @@ internal sealed class QuantityContext(TokenList tokens)
             return false;
         }
 
+        // "4x4", "10x10" and "2d6" are names and sizes.
+        if (unit is "multiple" or "day" && after is { Kind: TokenKind.Number, IsAttached: true })
+        {
+            return false;
+        }
+
+        // "in her 30s", "100s of calls".
+        if (unit is "second" && tokens.Peek(end - 1) is { Text: "s", IsAttached: true } && (after.Is("of") || (before.Kind is TokenKind.Word && MetricWords.BeforeDecades.Contains(before.Text.ToLowerInvariant()))))
+        {
+            return false;
+        }
+
         if (after.IsSymbol('^') || before.IsSymbol('^') || after.Is("old") || (after.IsDash && (tokens.Peek(end + 1).Is("old") || tokens.Peek(end + 1).Is("figure") || tokens.Peek(end + 1).Is("figures"))))
         {
             return false;
@@ -114,6 +126,11 @@ internal sealed class QuantityContext(TokenList tokens)
         }
 
         if (MetricWords.NamesWithNumber.Contains(word) && (unit is null || before.IsCapitalized) && unit is null)
+        {
+            return true;
+        }
+
+        if (unit is null && before.IsCapitalized && MetricWords.NumberedNames.Contains(word))
         {
             return true;
         }

@@ -114,6 +114,9 @@ internal sealed class QuantityReader(TokenList tokens)
         // "22% → 35%", "22% -> 35%".
         var arrow = tokens.Peek(next).IsSymbol('→') ? 1 : (tokens.Peek(next).IsDash || tokens.Peek(next).IsSymbol('=')) && tokens.Peek(next + 1).IsSymbol('>') && tokens.Peek(next + 1).IsAttached ? 2 : 0;
         var isWord = arrow > 0 || tokens.Peek(next).Is("to") || tokens.Peek(next).Is("through") || (tokens.Peek(next).Is("and") && tokens[Math.Max(0, low.First - 1)].Is("between"));
+        // "2 or 3 weeks".
+        var isEither = lowUnit is null && next == i && tokens.Peek(next).Is("or");
+        isWord |= isEither;
         if ((!isDash && !isWord) || lowUnit is "multiple" && isWord && tokens.Peek(next + 1).Kind is not TokenKind.Number)
         {
             return false;
@@ -127,6 +130,11 @@ internal sealed class QuantityReader(TokenList tokens)
         }
 
         if (!_amounts.TryAmount(ref next, out var second) || (second.IsWord != low.IsWord && isDash))
+        {
+            return false;
+        }
+
+        if (isEither && second.Value <= low.Value)
         {
             return false;
         }

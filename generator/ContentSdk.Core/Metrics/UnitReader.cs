@@ -127,7 +127,8 @@ internal sealed class UnitReader(TokenList tokens)
             return null;
         }
 
-        if (MetricWords.Units.TryGetValue(word, out var unit) || ((token.IsAttached || EndsWithSecond(token, next)) && next == i && MetricWords.LetterUnits.TryGetValue(token.Text, out unit)))
+        // "ML experiments" are no millilitres.
+        if ((MetricWords.Units.TryGetValue(word, out var unit) && !(token.IsCapitalized && MetricWords.SmallUnits.Contains(word))) || ((token.IsAttached || EndsWithSecond(token, next)) && next == i && MetricWords.LetterUnits.TryGetValue(token.Text, out unit)))
         {
             i = next + 1;
             return unit;
