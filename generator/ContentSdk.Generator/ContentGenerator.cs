@@ -50,7 +50,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var incoming = references.With(catalog).Combine(layout).Select(static (parts, cancellation) => new Many<IncomingReferences>(IncomingReferences.Of(parts.Left.Left.Items, parts.Left.Right, parts.Right, cancellation))).WithTrackingName(Steps.Incoming);
 
         // What code is to be made of it; null where the project cannot take that code, or where there is no content to make it of.
-        var target = context.ReadSettings().With(declarations).Combine(outlines).Select(static (parts, _) => parts.Left.Right.Items.Count > 0 || parts.Right.Items.Count > 0 ? parts.Left.Left : null).WithTrackingName(Steps.Target);
+        var target = context.ReadSettings().With(declarations).Combine(outlines).Select(static (parts, _) => Target(parts.Left.Left, parts.Left.Right, parts.Right)).WithTrackingName(Steps.Target);
 
         // The parts that become a file each, so that one that stays the same is not written again.
         var kinds = references.Select(static (references, _) => new Many<KindShape>(KindShaper.Infer(references.Items.Select(document => document.Labels)))).WithTrackingName(Steps.Kinds);
@@ -86,6 +86,9 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(jsonSchemas.Combine(target), static (output, input) => Add(output, JsonSchemasFile.HintName, input.Left.Items.Count > 0 ? input.Right : null, target => JsonSchemasFile.Write(input.Left.Items, target)));
         context.RegisterSourceOutput(shards.With(form).Combine(target), static (output, input) => Add(output, ShardFile.HintName(input.Left.Left.Index), input.Left.Left.Documents.Count > 0 ? input.Right : null, target => ShardFile.Write(input.Left.Left, input.Left.Right, target)));
     }
+
+    private static ContentSettings? Target(ContentSettings? settings, Many<CollectionDeclaration> declarations, Many<DocumentOutline> outlines) =>
+        settings is null || (declarations.Items.Count == 0 && outlines.Items.Count == 0) || declarations.Items.Any(declaration => GeneratedNames.AreTakenBy(declaration.Schema, declaration.Home, settings)) ? null : settings;
 
     /// <summary>Adds a file unless there is nothing in it, or no way to compile it.</summary>
     private static void Add(SourceProductionContext output, string hintName, ContentSettings? target, Func<ContentSettings, string> write)

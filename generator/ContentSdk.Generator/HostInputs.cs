@@ -41,9 +41,9 @@ internal static class HostInputs
     public static IncrementalValueProvider<Audience> ReadAudience(this IncrementalGeneratorInitializationContext context) =>
         context.AnalyzerConfigOptionsProvider.Combine(context.CompilationProvider).Select(static (input, _) => Audience.Of(input.Left.GlobalOptions, input.Right)).WithTrackingName(Steps.Audience);
 
-    /// <summary>What generated code goes into; null where the run-time library is not referenced or the language is older than what is emitted.</summary>
+    /// <summary>What generated code goes into; null where the run-time library is not referenced, the language is older than what is emitted, or the project's own code has names that are.</summary>
     public static IncrementalValueProvider<ContentSettings?> ReadSettings(this IncrementalGeneratorInitializationContext context) =>
-        context.AnalyzerConfigOptionsProvider.Combine(context.CompilationProvider).Select(static (input, _) => TargetProject.Of(input.Right).TakesContent ? ContentSettings.Read(input.Left.GlobalOptions, input.Right.AssemblyName) : null);
+        context.AnalyzerConfigOptionsProvider.Combine(context.CompilationProvider).Select(static (input, _) => TargetProject.Of(input.Right).TakesContent && ContentSettings.Read(input.Left.GlobalOptions, input.Right.AssemblyName) is var settings && GeneratedNames.TakenBy(input.Right, settings) is null ? settings : null);
 
     /// <summary>What the project asks for beside its content.</summary>
     public static IncrementalValueProvider<ContentRequests> ReadRequests(this IncrementalGeneratorInitializationContext context) =>

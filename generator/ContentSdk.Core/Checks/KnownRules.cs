@@ -56,6 +56,9 @@ public static class KnownRules
     /// <summary>CSDK5008.</summary>
     public static TwoPropertiesHaveOneField TwoPropertiesHaveOneField { get; } = new();
 
+    /// <summary>CSDK5009.</summary>
+    public static TypeTakesAGeneratedName TypeTakesAGeneratedName { get; } = new();
+
     internal static Rule NeedlessSuppression { get; } = new SuppressionIsNeedless();
 
     /// <summary>The rules that look at files of data too.</summary>
@@ -97,7 +100,7 @@ public static class KnownRules
         new Rule[][]
         {
             [.. OfDocuments],
-            [DeclarationIsNotUsable, TypeIsNotSupported, PatternMatchesNoFile, TwoCollectionsClaimOneFile, SetNameIsTaken, KeyDoesNotExist, ValidationIsNotEvaluated, TwoPropertiesHaveOneField],
+            [DeclarationIsNotUsable, TypeIsNotSupported, PatternMatchesNoFile, TwoCollectionsClaimOneFile, SetNameIsTaken, KeyDoesNotExist, ValidationIsNotEvaluated, TwoPropertiesHaveOneField, TypeTakesAGeneratedName],
             [NeedlessSuppression, LanguageIsTooOld, LibraryIsMissing, SettingIsNotUnderstood, DocumentIsUnreadable, ContentRootDoesNotExist, FrameworkIsTooOld, CompilerIsTooOld],
         }.SelectMany(rules => rules).OrderBy(rule => rule.Id, StringComparer.Ordinal).ToList();
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContentSdk.Core.Checks;
+using ContentSdk.Core.Checks.Declarations;
 using ContentSdk.Core.Checks.SetUp;
 using ContentSdk.Core.Collections;
 using ContentSdk.Generator.Reading;
@@ -62,6 +63,19 @@ public sealed class ContentAnalyzer : DiagnosticAnalyzer
 
         if (types.Count > 0 || content.First is not null)
         {
+            if (GeneratedNames.TakenBy(start.Compilation, settings) is { } taken && !types.Any(type => SymbolEqualityComparer.Default.Equals(type.Type, taken)))
+            {
+                start.RegisterSymbolAction(
+                    context =>
+                    {
+                        if (SymbolEqualityComparer.Default.Equals(taken, context.Symbol))
+                        {
+                            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(KnownRules.TypeTakesAGeneratedName), taken.Locations[0], TypeTakesAGeneratedName.Message(taken.ToDisplayString(), settings.Namespace)));
+                        }
+                    },
+                    SymbolKind.NamedType);
+            }
+
             var keys = new KeyCheck(CollectionDeclaration.InOrder(types.Select(type => type.Schema.Declaration)), settings, content);
             start.RegisterOperationAction(
                 context =>

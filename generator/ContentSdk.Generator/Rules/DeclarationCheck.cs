@@ -1,7 +1,6 @@
 using ContentSdk.Core.Checks;
 using ContentSdk.Core.Checks.Declarations;
 using ContentSdk.Core.Collections;
-using ContentSdk.Core.Shapes;
 using ContentSdk.Generator.Schemas;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -45,7 +44,7 @@ internal static class DeclarationCheck
             yield return new DeclarationFault(KnownRules.PatternMatchesNoFile, attribute.GetLocation(), PatternMatchesNoFile.Message(string.Join(", ", schema.Patterns), null));
         }
 
-        if (IsGeneratedName(schema, declaration.Home, settings))
+        if (GeneratedNames.AreTakenBy(schema, declaration.Home, settings))
         {
             yield return new DeclarationFault(KnownRules.DeclarationIsNotUsable, attribute.GetLocation(), DeclarationIsNotUsable.Message(schema.Name, "generated code has a type or namespace of that name; rename it, or set ContentSdkNamespace"));
         }
@@ -55,10 +54,6 @@ internal static class DeclarationCheck
             yield return new DeclarationFault(KnownRules.TwoCollectionsClaimOneFile, attribute.GetLocation(), TwoCollectionsClaimOneFile.Message(shared.First().Path, shared.Count(), shared.Key));
         }
     }
-
-    private static bool IsGeneratedName(CollectionSchema schema, CollectionHome home, ContentSettings settings) =>
-        (settings.Namespace + ".").StartsWith(schema.Type.Replace("global::", "") + ".", StringComparison.Ordinal)
-        || (home.Namespace == settings.Namespace && home.Containing.Count == 0 && (schema.Name is "Members" or "Metrics" or "Problems" || home.SetName is "Metrics" or "Problems" || KindShaper.Kinds.Any(kind => schema.Name == kind.ToString() || schema.Name == ReservedNames.Plural(kind) || home.SetName == ReservedNames.Plural(kind))));
 
     private static List<(string Path, List<CollectionSchema> Claiming)> Claims(ProjectContent content) => content.Collections.Schemas.Count < 2 ? []
         : content.Candidates.OrderBy(path => path, StringComparer.Ordinal).Select(path => (path, content.Collections.Claiming(path).ToList())).Where(claim => claim.Item2.Count > 1).ToList();

@@ -39,13 +39,31 @@ public sealed class DeclarationRuleTests
     [Theory]
     [InlineData("namespace Book { [{|CSDK5001:ContentCollection(\"posts/*.md\")|}] public partial record Content(string Title); }", "'Content' cannot be a content collection: generated code has a type or namespace of that name; rename it, or set ContentSdkNamespace")]
     [InlineData("namespace Book.Content { [{|CSDK5001:ContentCollection(\"posts/*.md\")|}] public partial record Document(string Title); }", "'Document' cannot be a content collection: generated code has a type or namespace of that name; rename it, or set ContentSdkNamespace")]
+    [InlineData("namespace Book.Content { [{|CSDK5001:ContentCollection(\"posts/*.md\")|}] public partial record Member(string Title); }", "'Member' cannot be a content collection: generated code has a type or namespace of that name; rename it, or set ContentSdkNamespace")]
+    [InlineData("namespace Book.Content { [{|CSDK5001:ContentCollection(\"posts/*.md\", Name = \"Levels\")|}] public partial record Post(string Title); }", "'Post' cannot be a content collection: generated code has a type or namespace of that name; rename it, or set ContentSdkNamespace")]
     public async Task CSDK5001_says_what_generated_code_is_called(string code, string message)
     {
-        var text = Marked.Text(code);
-        var tree = CSharpSyntaxTree.ParseText("using ContentSdk;\n" + text, new CSharpParseOptions(LanguageVersion.CSharp12));
-        var found = (await Diagnosed.RunAsync(Files, compilation: Diagnosed.Project().AddSyntaxTrees(tree))).Where(diagnostic => diagnostic.Location.IsInSource).ToList();
-        Assert.Equal(code, Marked.With(text, found.Select(diagnostic => (diagnostic.Id, new TextSpan(diagnostic.Location.SourceSpan.Start - "using ContentSdk;\n".Length, diagnostic.Location.SourceSpan.Length)))));
-        Assert.Equal([message], found.Select(diagnostic => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
+        await NothingIsGenerated(code, message);
+    }
+
+    [Theory]
+    [InlineData("namespace Book { public class {|CSDK5009:Content|}; }", "The content of this project is not generated: 'Book.Content' is the namespace of generated code; rename yours, or set ContentSdkNamespace to another namespace")]
+    [InlineData("namespace Book.Content { public enum {|CSDK5009:Level|} { A } }", "The content of this project is not generated: generated code has a type 'Book.Content.Level' too; rename yours, or set ContentSdkNamespace to another namespace")]
+    [InlineData("namespace Book.Content { public static class {|CSDK5009:Sections|}; }", "The content of this project is not generated: generated code has a type 'Book.Content.Sections' too; rename yours, or set ContentSdkNamespace to another namespace")]
+    public async Task CSDK5009_says_which_type_is_called_as_generated_code_is(string code, string message)
+    {
+        await NothingIsGenerated(code, message);
+    }
+
+    [Theory]
+    [InlineData("namespace Book.Content { public static partial class Chapters { internal static int Mine => All.Count; } }")]
+    [InlineData("namespace Book.Other { internal enum Level { A } }")]
+    [InlineData("namespace Book.Content { internal class Mine { public enum Level { A } } internal enum Levels2 { A } }")]
+    public async Task CSDK5009_says_nothing_of_other_names(string code)
+    {
+        var corpus = Corpus.In(Files, code);
+        Assert.NotEmpty(corpus.Generated);
+        Assert.Empty((await Diagnosed.RunAsync(Files, compilation: corpus.Compile())).Where(diagnostic => diagnostic.Location.IsInSource));
     }
 
     [Theory]
@@ -174,6 +192,16 @@ public sealed class DeclarationRuleTests
         var generated = withGenerated ? Corpus.In(Files, project.SyntaxTrees[^1].ToString()).Result.GeneratedTrees : [];
         var trees = generated.Select(tree => CSharpSyntaxTree.ParseText(tree.GetText(), new CSharpParseOptions(LanguageVersion.CSharp12), "ContentSdk.Generator/" + tree.FilePath));
         return (await Diagnosed.RunAsync(Files, compilation: project.AddSyntaxTrees(trees))).Where(diagnostic => diagnostic.Location.IsInSource).ToList();
+    }
+
+    private static async Task NothingIsGenerated(string code, string message)
+    {
+        var text = Marked.Text(code);
+        Assert.Empty(Corpus.In(Files, "using ContentSdk;\n" + text).Generated);
+        var tree = CSharpSyntaxTree.ParseText("using ContentSdk;\n" + text, new CSharpParseOptions(LanguageVersion.CSharp12));
+        var found = (await Diagnosed.RunAsync(Files, compilation: Diagnosed.Project().AddSyntaxTrees(tree))).Where(diagnostic => diagnostic.Location.IsInSource).ToList();
+        Assert.Equal(code, Marked.With(text, found.Select(diagnostic => (diagnostic.Id, new TextSpan(diagnostic.Location.SourceSpan.Start - "using ContentSdk;\n".Length, diagnostic.Location.SourceSpan.Length)))));
+        Assert.Equal([message], found.Select(diagnostic => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
     }
 
     private static async Task Holds(string marked, params string[] messages)
