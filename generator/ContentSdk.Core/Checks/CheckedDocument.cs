@@ -115,7 +115,8 @@ internal sealed class CheckedDocument
 
     /// <summary>What is wrong with the values of its entries, and where.</summary>
     public IEnumerable<(FieldFault Fault, SourceRange Range)> FieldFaults() =>
-        Bindings.SelectMany(binding => binding.Entry.Faults.Select((fault, i) => (fault, binding.Faults[i] ?? Beginning)));
+        // What could not be read may hold the field that is missing.
+        Bindings.SelectMany(binding => binding.Entry.Faults.Select((fault, i) => (fault, binding.Faults[i] ?? Beginning))).Where(found => found.fault is not FieldFault.Missing || Source.FrontMatter.Faults.Count == 0);
 
     private IEnumerable<CheckedReference> References()
     {

@@ -30,6 +30,8 @@ public static class ScalarReader
     };
 
     private static readonly Regex Number = new(@"^[-+]?([0-9][0-9]*\.?[0-9]*|\.[0-9]+)([eE][-+]?[0-9]{1,4})?$", RegexOptions.CultureInvariant);
+    private static readonly Regex Grouped = new(@"^[-+]?([0-9]{1,3}([, '][0-9]{3})+|[0-9]+(_[0-9]+)+)(\.[0-9]+)?$", RegexOptions.CultureInvariant);
+    private static readonly Regex WithComma = new(@"^[-+]?([0-9]+|[0-9]{1,3}(\.[0-9]{3})+),[0-9]+$", RegexOptions.CultureInvariant);
     private static readonly Regex Whole = new(@"^[-+]?[0-9]+$|^0x[0-9a-fA-F]+$|^0o[0-7]+$", RegexOptions.CultureInvariant);
     private static readonly Regex Scheme = new("^[a-zA-Z][a-zA-Z0-9+.-]*:", RegexOptions.CultureInvariant);
 
@@ -73,7 +75,7 @@ public static class ScalarReader
             ScalarKind.Boolean => ReadBoolean(text, ref advice),
             ScalarKind.Char => text.Length == 1 ? new ScalarValue(text, text[0]) : null,
             ScalarKind.Half or ScalarKind.Single or ScalarKind.Double => ReadFloat(kind, text, ref advice),
-            ScalarKind.Decimal => Number.IsMatch(text) && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? new ScalarValue(number.ToString(CultureInfo.InvariantCulture), number) : NotANumber(text, ref advice),
+            ScalarKind.Decimal => Number.IsMatch(text) && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? new ScalarValue(number.ToString(CultureInfo.InvariantCulture), number) : NotANumber(text, ref advice, takesFraction: true),
             ScalarKind.Date or ScalarKind.DateTime or ScalarKind.DateTimeOffset or ScalarKind.Time or ScalarKind.Duration => MomentReader.Read(kind, text, ref advice),
             ScalarKind.Guid => Guid.TryParse(text, out var guid) ? new ScalarValue(guid.ToString("D"), guid) : null,
             ScalarKind.Uri => ReadUri(text, ref advice),
@@ -100,7 +102,7 @@ public static class ScalarReader
     {
         if (text.Length > LongestNumber || !Whole.IsMatch(text))
         {
-            advice = text.Length <= LongestNumber && Number.IsMatch(text) ? "it has no fraction" : "";
+            advice = text.Length > LongestNumber || !Number.IsMatch(text) ? "" : text.EndsWith(".0", StringComparison.Ordinal) ? "write " + text.Substring(0, text.Length - 2) : "it has no fraction";
             return NotANumber(text, ref advice);
         }
 
@@ -117,12 +119,15 @@ public static class ScalarReader
         return new ScalarValue(number.ToString(CultureInfo.InvariantCulture), number);
     }
 
-    // "1,000" and "1_000" are what people write and YAML 1.2 takes for text.
-    private static ScalarValue? NotANumber(string text, ref string advice)
+    // "1,000" and "1_000" are what people write and YAML 1.2 takes for text, and "19,99" and "1.234,5" what people write where a comma is the decimal sign.
+    private static ScalarValue? NotANumber(string text, ref string advice, bool takesFraction = false)
     {
-        if (advice.Length == 0 && text.Length <= LongestNumber && text.Any(IsDigit) && text.All(character => IsDigit(character) || character is ',' or '_' or ' ' or '\'' or '.' or '-' or '+') && text.Replace(",", "").Replace("_", "").Replace(" ", "").Replace("'", "") is var bare && bare != text && Number.IsMatch(bare))
+        if (advice.Length == 0 && text.Length <= LongestNumber)
         {
-            advice = "write " + bare;
+            var number = Grouped.IsMatch(text) && (takesFraction || text.IndexOf('.') < 0) ? string.Concat(text.Where(character => character is not (',' or '_' or ' ' or '\'')))
+                : takesFraction && WithComma.IsMatch(text) ? text.Replace(".", "").Replace(',', '.')
+                : null;
+            advice = number is null ? "" : "write " + number;
         }
 
         return null;
@@ -147,7 +152,7 @@ public static class ScalarReader
 
         if (!Number.IsMatch(text) || !double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
         {
-            return NotANumber(text, ref advice);
+            return NotANumber(text, ref advice, takesFraction: true);
         }
 
         var most = kind switch { ScalarKind.Half => 65504, ScalarKind.Single => float.MaxValue, _ => double.MaxValue };

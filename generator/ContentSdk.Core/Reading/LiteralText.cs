@@ -84,8 +84,7 @@ internal sealed class LiteralText
     {
         var end = text.IndexOfAny(['?', '#']);
         var path = end < 0 ? text : text.Substring(0, end);
-        return (path.StartsWith("./", StringComparison.Ordinal) && path.Length > 2) || (path.StartsWith("../", StringComparison.Ordinal) && path.Length > 3)
-            || (path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && path.Length > 3 && path.IndexOf(':') < 0);
+        return (path.StartsWith("./", StringComparison.Ordinal) && path.Length > 2) || (path.StartsWith("../", StringComparison.Ordinal) && path.Length > 3);
     }
 
     private int LabelEnd(int start)

@@ -58,7 +58,7 @@ internal sealed class YamlReader
             else
             {
                 var range = YamlFaults.Locate(exception.Message, _yaml, (int)exception.Start.Index, (int)exception.End.Index);
-                Report(YamlFaults.Explain(exception.Message, CharacterAt(range.Start)), range.Start, range.End);
+                Report(YamlFaults.Unquoted(exception.Message, _yaml, range.Start) ?? YamlFaults.Explain(exception.Message, CharacterAt(range.Start)), range.Start, range.End);
             }
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or FormatException or IndexOutOfRangeException)
@@ -91,11 +91,41 @@ internal sealed class YamlReader
             var close = CharacterAt(start) == '[' ? ']' : '}';
             if (inside.Count(character => character == close) < inside.Count(character => character == CharacterAt(start)))
             {
-                return inside.IndexOf('\n') >= 0 || _yaml.Substring(end).Trim(' ', '\n', '\t', ']', '}').Length == 0 ? start : null;
+                return !IsClosed(start) && (inside.IndexOf('\n') >= 0 || _yaml.Substring(end).Trim(' ', '\n', '\t', ']', '}').Length == 0) ? start : null;
             }
         }
 
         return null;
+    }
+
+    // Whether a bracket is closed anywhere below it; what is wrong is then something between.
+    private bool IsClosed(int start)
+    {
+        var depth = 0;
+        char? quote = null;
+        for (var i = start; i < _yaml.Length; i++)
+        {
+            var character = _yaml[i];
+            if (quote is not null)
+            {
+                i += quote == '"' && character == '\\' ? 1 : 0;
+                quote = character == quote ? null : quote;
+            }
+            else if (character == '"' || (character == '\'' && !char.IsLetterOrDigit(_yaml[i - 1])))
+            {
+                quote = character;
+            }
+            else if (character is '[' or '{' or ']' or '}')
+            {
+                depth += character is '[' or '{' ? 1 : -1;
+                if (depth == 0)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private YamlNode ReadNode(IParser parser, int depth)

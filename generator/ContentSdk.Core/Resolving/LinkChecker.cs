@@ -53,6 +53,13 @@ internal sealed class LinkChecker(AddressTable addresses, Func<string, SourceLin
 
     private IEnumerable<LinkFault> CheckPath(string from, Link link, string destination, LinkTarget target, bool suggests)
     {
+        // HTML writes a back slash as %5C, so that no browser takes it for a slash.
+        if (link.WrittenPath.IndexOf('\\') >= 0 && link.Form is not (LinkForm.HtmlLink or LinkForm.HtmlImage))
+        {
+            var slashed = link.WrittenPath.Replace('\\', '/');
+            return link.Form is LinkForm.Image || target.IsAsset ? [new LinkFault.NoSuchAsset(link.WrittenPath, slashed)] : [new LinkFault.NoSuchDocument(link.WrittenPath, slashed)];
+        }
+
         if (addresses.FindDocument(target.Path) is { } document)
         {
             return CheckFragment(document, target.Fragment, destination, suggests);

@@ -40,6 +40,9 @@ internal static class CheckReader
         var hasCount = scalar is ScalarKind.String || type is FieldType.List or FieldType.Map;
         switch (NameOf(attribute))
         {
+            case "DataType":
+                // It says what a value is to be shown as, and finds all of them valid.
+                return (null, null);
             case "Required":
                 return (new ValueCheck.Required(Named(attribute, "AllowEmptyStrings") is true, Message(attribute)), null);
             case "Range":

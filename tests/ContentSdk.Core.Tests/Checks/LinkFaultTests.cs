@@ -81,6 +81,8 @@ public sealed class LinkFaultTests
     [InlineData("Pictures/cat.png", "CSDK3002 Pictures/cat.png", "The file is called 'pictures/cat.png', with other letter case; write it so")]
     [InlineData("../GUIDE/", "CSDK3002 ../GUIDE/", "The file is called '../guide', with other letter case; write it so")]
     [InlineData("../DATA/", "CSDK3002 ../DATA/", "The file is called '../data', with other letter case; write it so")]
+    [InlineData("sub\\page.md", "CSDK2001 sub\\page.md", "There is no document 'sub\\page.md'; write 'sub/page.md'?")]
+    [InlineData("pictures\\cat.png", "CSDK3001 pictures\\cat.png", "There is no file 'pictures\\cat.png'; write 'pictures/cat.png'?")]
     [InlineData("a%00b.md", "CSDK2001 a%00b.md", "There is no document 'a%00b.md' (which is 'guide/a\uFFFDb.md' under the content root)")]
     [InlineData("nai\u0308ve.md", "CSDK3002 nai\u0308ve.md", "The file is called 'naïve.md', whose accented letters are made of other characters; copy its name")]
     [InlineData("Install.md#on-linus", "CSDK3002 Install.md", "The file is called 'install.md', with other letter case; write it so", "CSDK2002 #on-linus")]
@@ -89,6 +91,16 @@ public sealed class LinkFaultTests
         var said = Say(destination);
         Assert.Equal(second is null ? [expected] : [expected, second], said.Select(problem => $"{problem.Id} {problem.Text}"));
         Assert.Equal(message, said[0].Message);
+    }
+
+    [Theory]
+    [InlineData("<your-page.md>", "")]
+    [InlineData("<./your-page.md>", "There is no document './your-page.md' (which is 'guide/your-page.md' under the content root)")]
+    [InlineData("[a][two\nlines]", "Nothing defines the link label 'two lines'; add a line '[two lines]: destination'")]
+    public void A_text(string text, string message)
+    {
+        var said = Checked.All([("guide/a.md", $"# A\n\n{text}\n"), .. Others], Assets).Where(problem => problem.Path == "guide/a.md");
+        Assert.Equal(message.Length == 0 ? [] : [message], said.Select(problem => problem.Message));
     }
 
     private static List<(string Path, string Id, string Text, string Message)> Say(string destination) =>

@@ -25,7 +25,7 @@ public sealed class LinkReaderTests
         "[a](«a\\_b.md») [e](«a&amp;b.md») [p](«a(b).md») [n](«a&#32;b.md»‹#c›) [h](‹#here›)",
         "<a href=\"«h.md»‹#x›\">x</a> <img src=«i.png» alt=''> <IMG\n SRC='«j.png»'/> <a title=\"a>b\" href='«k.md»'>",
         "<div>\n<a href=\"«block.md»\">x</a>\n<!-- <a href=\"no.md\"> -->\n<script>var a = '<a href=\"no.md\">';</script>\n</div>\n\n> <div>\n> <img\n>   src=\"«quoted.png»\">\n> </div>",
-        "<«./rel.md»> <«b.md»‹#x›> <«../up_one_x»> <name> <b@c.md> \\<./no.md> `<./no.md>`",
+        "<«./rel.md»> <b.md> <«./b.md»‹#x›> <«../up_one_x»> <name> <b@c.md> \\<./no.md> `<./no.md>`",
         "https://x.y/b.md www.x.y/b.md me@x.y",
         "<«https://x.y/a.md»>",
         "`[a](no.md)` ``` [a](no.md) ```\n\n    [a](no.md)\n\n```\n[a](no.md)\n```\n\n~~~md\n<a href=\"no.md\">\n~~~\n\n<!-- [a](no.md) -->",

@@ -35,6 +35,14 @@ public sealed class PeerMistakeTests
         Assert.DoesNotContain("CSDK1003", await PrintedAsync("author: ada", line), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("title:T")]
+    [InlineData("title")]
+    public async Task A_colon_that_is_no_keys_is_told_once(string matter)
+    {
+        Assert.Equal(["CSDK1002"], (await Declared.PrintedAsync("[ContentCollection(\"*.md\")] public partial record Page(string Title);", ("a.md", "---\n" + matter + "\n---\n"))).Split('\n').Select(line => line.Split(' ')[2].TrimEnd(':')));
+    }
+
     [Fact]
     public void A_document_with_malformed_yaml_is_not_dropped()
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace ContentSdk.Generator.Tests.Collections;
 
@@ -128,7 +129,8 @@ public sealed class TypeTests
     public async Task No_rule_says_anything_of_such_values()
     {
         var files = Files(Values.Select(value => (value.Type, value.Yaml)));
-        Assert.Empty((await Diagnosed.RunAsync(files, ["all.md", "guide.md", "pictures/dog.png"], compilation: Diagnosed.Project(Code(Values.Select(value => value.Type)) + "\nnamespace Content { public class Document : Entry { public override EntryKind Kind => EntryKind.Document; } }"))).Select(Diagnosed.Text));
+        var kinds = CSharpSyntaxTree.ParseText("namespace Book.Content { public class Document : ContentSdk.Entry { public override ContentSdk.EntryKind Kind => ContentSdk.EntryKind.Document; } }", new CSharpParseOptions(LanguageVersion.CSharp12), "Content.Kinds.g.cs");
+        Assert.Empty((await Diagnosed.RunAsync(files, ["all.md", "guide.md", "pictures/dog.png"], compilation: Diagnosed.Project(Code(Values.Select(value => value.Type))).AddSyntaxTrees(kinds))).Select(Diagnosed.Text));
     }
 
     [Theory]
@@ -149,6 +151,13 @@ public sealed class TypeTests
     [InlineData("int", "\"5\"", "must be a whole number, not '5'; write it without quotes, which make it text")]
     [InlineData("int", "1,000", "must be a whole number, not '1,000'; write 1000")]
     [InlineData("int", "1_000", "must be a whole number, not '1_000'; write 1000")]
+    [InlineData("int", "1.0", "must be a whole number, not '1.0'; write 1")]
+    [InlineData("int", "19,99", "must be a whole number, not '19,99'")]
+    [InlineData("decimal", "19,99", "must be a number, not '19,99'; write 19.99")]
+    [InlineData("decimal", "0,5", "must be a number, not '0,5'; write 0.5")]
+    [InlineData("decimal", "3,14159", "must be a number, not '3,14159'; write 3.14159")]
+    [InlineData("decimal", "12.345,67", "must be a number, not '12.345,67'; write 12345.67")]
+    [InlineData("double", "1,000.5", "must be a number, not '1,000.5'; write 1000.5")]
     [InlineData("int", "3000000000", "must be a whole number, not '3000000000'; it is from -2147483648 to 2147483647")]
     [InlineData("byte", "-1", "must be a whole number, not '-1'; it is from 0 to 255")]
     [InlineData("double", "1e999", "must be a number, not '1e999'; it is from -1.7976931348623157E+308 to 1.7976931348623157E+308")]

@@ -151,7 +151,7 @@ public sealed class DeclarationRuleTests
     [InlineData("[{|CSDK5007:Phone|}] public string? Value { get; init; }", "[Phone] on 'Value' is not evaluated: it is none of those that are evaluated at compile time")]
     [InlineData("[{|CSDK5007:Even|}] public int Value { get; init; }", "[Even] on 'Value' is not evaluated: only the attributes of System.ComponentModel.DataAnnotations are")]
     [InlineData("[{|CSDK5007:AllowedValues|}] public string? Value { get; init; }", "[AllowedValues] on 'Value' is not evaluated: it allows no value at all")]
-    [InlineData("[Obsolete, Display(Name = \"x\")] public int Value { get; init; }")]
+    [InlineData("[Obsolete, Display(Name = \"x\"), DataType(DataType.Currency)] public int Value { get; init; }")]
     public async Task CSDK5007_says_why_an_attribute_is_not_evaluated(string property, params string[] messages)
     {
         await Holds("[ContentCollection(\"posts/*.md\")] public partial record Post { public string? Title { get; init; } " + property + " }\n[AttributeUsage(AttributeTargets.Property)] public sealed class EvenAttribute : ValidationAttribute;", messages);

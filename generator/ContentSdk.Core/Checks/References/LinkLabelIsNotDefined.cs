@@ -1,4 +1,3 @@
-using ContentSdk.Core.Reading;
 using ContentSdk.Core.Text;
 
 namespace ContentSdk.Core.Checks.References;
@@ -14,13 +13,16 @@ internal sealed class LinkLabelIsNotDefined() : DocumentRule("CSDK2003", RuleSev
         {
             defined ??= new NameIndex(document.Source.Links.Definitions);
             var nearest = suggestions++ < CheckedDocument.MostSuggestions ? defined.Find(missing.Label) : null;
-            yield return At(missing.Range, missing.IsSwallowed ? Swallowed(missing) : Undefined(missing, nearest));
+            yield return At(missing.Range, missing.IsSwallowed ? Swallowed(OnOneLine(missing.Label)) : Undefined(OnOneLine(missing.Label), nearest));
         }
     }
 
-    private static string Swallowed(MissingDefinition missing) =>
-        "The line '[" + missing.Label + "]: …' defines nothing, since it goes on with the paragraph above; put an empty line before it";
+    // A label may go on below, and white space in it is as good as one space.
+    private static string OnOneLine(string label) => string.Join(" ", label.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 
-    private static string Undefined(MissingDefinition missing, string? nearest) =>
-        "Nothing defines the link label '" + missing.Label + "'; " + (nearest is null ? "add a line '[" + missing.Label + "]: destination'" : "write '" + nearest + "'?");
+    private static string Swallowed(string label) =>
+        "The line '[" + label + "]: …' defines nothing, since it goes on with the paragraph above; put an empty line before it";
+
+    private static string Undefined(string label, string? nearest) =>
+        "Nothing defines the link label '" + label + "'; " + (nearest is null ? "add a line '[" + label + "]: destination'" : "write '" + nearest + "'?");
 }
