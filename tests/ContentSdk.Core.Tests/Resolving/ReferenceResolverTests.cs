@@ -20,6 +20,9 @@ public sealed class ReferenceResolverTests
     [InlineData("guide.md#Set-Up", "guide.md:1")]
     [InlineData("two", "two/index.md:0")]
     [InlineData("/two/", "two/index.md:0")]
+    [InlineData("#", "one.md:0")]
+    [InlineData("?x=1#section-3-next-things", "one.md:3")]
+    [InlineData("one-more.md#case-studies", "one-more.md:1")]
     [InlineData("#section-2-next-steps", "one.md:2")]
     [InlineData("#top", "one.md:0")]
     [InlineData("gide.md", "NoSuchDocument")]
@@ -40,6 +43,12 @@ public sealed class ReferenceResolverTests
     [InlineData(EntryKind.Chapter, 2, 2, null, "two/index.md:0")]
     [InlineData(EntryKind.Chapter, 1, 1, null, "one.md:0")]
     [InlineData(EntryKind.Chapter, 40, 40, null, "NoSuchEntry")]
+    [InlineData(EntryKind.Chapter, 1, 2, null, "one-more.md:0 one.md:0 two/index.md:0")]
+    [InlineData(EntryKind.Chapter, 2, 1_000_000_000, null, "two/index.md:0")]
+    [InlineData(EntryKind.Chapter, 3, 9, null, "NoSuchEntry")]
+    [InlineData(EntryKind.Section, 2, 2, 2, "NoSuchEntry")]
+    [InlineData(EntryKind.Section, 1, 1, 9, "NoSuchEntry")]
+    [InlineData(EntryKind.CaseStudy, 1, 1, null, "NoSuchEntry")]
     [InlineData(EntryKind.Pattern, 1, 1, null, "NotContent")]
     public void Numbers(EntryKind kind, int first, int last, int? chapter, string expected)
     {
@@ -57,6 +66,42 @@ public sealed class ReferenceResolverTests
     public void Names(EntryKind kind, string name, string expected)
     {
         Assert.Equal(expected, Resolve(new NamedMention(name, kind, name)));
+    }
+
+    // Of two maps of chapter 1 each means itself, and others mean both.
+    [Theory]
+    [InlineData("one.md", "one.md")]
+    [InlineData("one-more.md", "one-more.md")]
+    [InlineData("guide.md", "one-more.md one.md")]
+    public void A_chapters_number_means_the_map_that_says_it(string from, string expected)
+    {
+        var found = Assert.IsType<Resolution.Found>(new ReferenceResolver(Corpus).Resolve(Corpus.Documents.Single(document => document.Path == from), new NumberedMention("Chapter 1", EntryKind.Chapter, [new NumberRange(1, 1)], null, null)));
+        Assert.Equal(expected, string.Join(' ', found.Targets.Select(target => target.Path)));
+    }
+
+    // What looks at each entry, and what looks at those that have the rarest word.
+    [Theory]
+    [InlineData(3)]
+    [InlineData(100)]
+    public void Names_are_found_among_few_and_many(int sections)
+    {
+        var corpus = new Corpus([Outline.Read("# Chapter 1: A\n" + string.Concat(Enumerable.Range(1, sections).Select(i => $"\n## Section {i}: Title {i} of many\n")) + "\n## Case Study 1: Fog - Rain\n\n## Fog\n\n## Title 2 of many\n\n## Experts\n- **Ann Lee (Acme)**: x\n", "a.md").Head]);
+        string Titles(EntryKind? kind, string name) => new ReferenceResolver(corpus).Resolve(corpus.Documents[0], new NamedMention(name, kind, name)) switch
+        {
+            Resolution.Found found => string.Join(", ", found.Targets.Select(target => corpus.Documents[0].Entries[target.Entry].Heading)),
+            var other => other.GetType().Name,
+        };
+
+        Assert.Equal("Section 2: Title 2 of many", Titles(EntryKind.Section, "Title 2 of many"));
+        Assert.Equal("Section 2: Title 2 of many", Titles(null, "title 2"));
+        Assert.Equal("Section 3: Title 3 of many", Titles(null, "3 of many"));
+        Assert.Equal("Ambiguous", Titles(EntryKind.Section, "of many"));
+        Assert.Equal("Case Study 1: Fog - Rain", Titles(EntryKind.CaseStudy, "Fog: Rain"));
+        Assert.Equal("Case Study 1: Fog - Rain", Titles(null, "Rain"));
+        Assert.Equal("Case Study 1: Fog - Rain", Titles(null, "Fog"));
+        Assert.Equal("Ann Lee (Acme)", Titles(null, "Ann Lee (Acme)"));
+        Assert.Equal("NoSuchEntry", Titles(EntryKind.Section, "Title 2 of few"));
+        Assert.Equal("NoSuchEntry", Titles(null, "Nothing"));
     }
 
     // Section 3 is "Review", and "Introduction" a heading of no kind.
