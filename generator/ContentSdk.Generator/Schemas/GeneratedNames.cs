@@ -25,8 +25,15 @@ internal static class GeneratedNames
     /// <summary>The type of a project's own code that has a generated name, or that of their namespace; null when none has.</summary>
     public static INamedTypeSymbol? TakenBy(Compilation compilation, ContentSettings settings)
     {
+        // Names of declarations are at hand, and symbols are made for each edit anew.
+        var parts = settings.Namespace.Split('.').Select(part => part.TrimStart('@')).ToList();
+        if (!compilation.ContainsSymbolsWithName(name => IsGenerated(name) || parts.Contains(name), SymbolFilter.Type))
+        {
+            return null;
+        }
+
         var current = compilation.Assembly.GlobalNamespace;
-        foreach (var part in settings.Namespace.Split('.').Select(part => part.TrimStart('@')))
+        foreach (var part in parts)
         {
             if (current.GetTypeMembers(part).FirstOrDefault() is { } type)
             {
