@@ -45,7 +45,7 @@ internal sealed class LineReader(HtmlRenderer renderer, string source)
         var current = new List<Inline>();
         foreach (var inline in inlines ?? [])
         {
-            if (inline is LineBreakInline)
+            if (inline is LineBreakInline or HtmlInline { Tag: "<br>" or "<br/>" or "<br />" })
             {
                 lines.Add(Make(current));
                 current.Clear();

@@ -21,6 +21,7 @@ internal sealed class MarkdownReader
         .UseYamlFrontMatter()
         .UsePipeTables()
         .UseFootnotes()
+        .Use<NeighbouringFootnotes>()
         .UseDefinitionLists()
         .Use<TaskBoxes>()
         .UseAutoLinks()

@@ -106,6 +106,7 @@ public sealed class LinkFaultTests
 
     [Theory]
     [InlineData("<your-page.md>", "")]
+    [InlineData("a[^1][^2]\n\n[^1]: [b](nope-at-all.md)\n\n[^2]: c", "There is no document 'nope-at-all.md' (which is 'guide/nope-at-all.md' under the content root)")]
     [InlineData("<./your-page.md>", "There is no document './your-page.md' (which is 'guide/your-page.md' under the content root)")]
     [InlineData("[a][two\nlines]", "Nothing defines the link label 'two lines'; add a line '[two lines]: destination'")]
     public void A_text(string text, string message)

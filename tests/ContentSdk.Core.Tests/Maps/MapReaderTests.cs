@@ -175,6 +175,17 @@ public sealed class MapReaderTests
     }
 
     [Fact]
+    public void A_line_break_in_HTML_ends_a_field_as_one_of_two_spaces_does()
+    {
+        Holds("# Chapter 1: A\n\n## Section 1: B\n**Goal**: 20<br>**Tools**: a pan<br/>and patience\n", """
+            Chapter 1 "A"
+              Section 1 "B"
+                Goal = 20
+                Tools = a pan and patience
+            """);
+    }
+
+    [Fact]
     public void A_bold_label_about_a_section_is_a_field()
     {
         Holds("# Chapter 1: A\n\n## Section 1: B\n\n**Reading list for Section 1:**\n- A book\n\n**Transition to Section 2**:\n- A joke\n\n## Section 2: C\n", """
