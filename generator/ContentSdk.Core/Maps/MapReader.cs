@@ -129,7 +129,7 @@ internal sealed class MapReader
 
         var entry = Add(kind, parent, heading.Level, heading.Line.Text, heading.Line, heading.Html);
         entry.Anchor = heading.Anchor;
-        entry.LocalKey = TakeLocalKey(heading.Anchor);
+        entry.LocalKey = TakeLocalKey(Named(heading.Anchor, kind));
         entry.PinnedName = heading.IsPinned ? heading.Anchor : null;
         _forms.Apply(entry, form.Kind is null || own is not null || (_isMap && form.Kind is EntryKind.Chapter) ? form : HeadingForm.Plain(heading.Line.Text));
         foreach (var link in heading.Line.Links)
@@ -304,7 +304,7 @@ internal sealed class MapReader
         _reader.Close();
         var entry = Add(kind, parent, 0, heading, line, html);
         _forms.Apply(entry, form);
-        var slug = HeadingSlugs.Slug(heading.Trim());
+        var slug = Named(HeadingSlugs.Slug(heading.Trim()), kind);
         var anchor = _entries[parent].LocalKey;
         entry.LocalKey = TakeLocalKey(anchor.Length == 0 ? slug : anchor + "/" + slug);
         return entry;
@@ -321,6 +321,9 @@ internal sealed class MapReader
         _entries.Add(entry);
         return entry;
     }
+
+    // "## 🎉" has an empty anchor, and the document's own key would be its.
+    private static string Named(string slug, EntryKind kind) => slug.Length > 0 ? slug : kind.ToString().ToLowerInvariant();
 
     private string TakeLocalKey(string wanted)
     {

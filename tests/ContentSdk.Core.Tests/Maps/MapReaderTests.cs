@@ -175,6 +175,12 @@ public sealed class MapReaderTests
     }
 
     [Fact]
+    public void An_entry_without_a_letter_in_its_title_has_a_key_of_its_own()
+    {
+        Assert.Equal(["", "topic", "-1", "b", "b/topic"], Outline.Read("# Chapter 1: A\n\n## 🎉\n\n## 🎉🎉\n\n## B\n\n**🎉**\n\n- **Mood**: x\n", "a.md").Head.Entries.Select(entry => entry.LocalKey));
+    }
+
+    [Fact]
     public void A_line_break_in_HTML_ends_a_field_as_one_of_two_spaces_does()
     {
         Holds("# Chapter 1: A\n\n## Section 1: B\n**Goal**: 20<br>**Tools**: a pan<br/>and patience\n", """
