@@ -322,8 +322,8 @@ internal sealed class MapReader
         return entry;
     }
 
-    // "## 🎉" has an empty anchor, and the document's own key would be its.
-    private static string Named(string slug, EntryKind kind) => slug.Length > 0 ? slug : kind.ToString().ToLowerInvariant();
+    // "## 🎉" has an empty anchor, and the document's own key would be its. No anchor has a capital.
+    private static string Named(string slug, EntryKind kind) => slug.Length > 0 ? slug : kind.ToString();
 
     private string TakeLocalKey(string wanted)
     {

@@ -177,7 +177,7 @@ public sealed class MapReaderTests
     [Fact]
     public void An_entry_without_a_letter_in_its_title_has_a_key_of_its_own()
     {
-        Assert.Equal(["", "topic", "-1", "b", "b/topic"], Outline.Read("# Chapter 1: A\n\n## 🎉\n\n## 🎉🎉\n\n## B\n\n**🎉**\n\n- **Mood**: x\n", "a.md").Head.Entries.Select(entry => entry.LocalKey));
+        Assert.Equal(["", "Topic", "-1", "b", "b/Topic"], Outline.Read("# Chapter 1: A\n\n## 🎉\n\n## 🎉🎉\n\n## B\n\n**🎉**\n\n- **Mood**: x\n", "a.md").Head.Entries.Select(entry => entry.LocalKey));
     }
 
     [Fact]

@@ -5,10 +5,19 @@ namespace ContentSdk.Core.Checks.Metrics;
 /// <summary>The headers of the columns of a text's tables, as far as their rows begin with a bar.</summary>
 internal sealed class ColumnHeaders
 {
+    private const int LongestHeader = 200;
+
     private readonly string _source;
 
     // For each row the first one of its table, by where they start.
     private readonly Dictionary<int, int> _firstRows = [];
+
+    // Where the last range stood: a row may have thousands of cells.
+    private SourceRange _row;
+    private int _position;
+    private int _column;
+    private int? _table;
+    private string[] _headers = [];
 
     public ColumnHeaders(string source)
     {
@@ -25,22 +34,31 @@ internal sealed class ColumnHeaders
     }
 
     /// <summary>The header of the column that a range stands in; empty where it stands in no table.</summary>
+    /// <param name="range">The range. Quickest for one that stands behind the last.</param>
     public string Above(SourceRange range)
     {
-        var row = FigurePlace.Line(_source, range);
-        if (!_firstRows.TryGetValue(row.Start, out var first))
+        if (range.Start < _position || range.End > _row.End)
         {
-            return "";
+            _row = FigurePlace.Line(_source, range);
+            (_position, _column) = (_row.Start, 0);
+            Open(_firstRows.TryGetValue(_row.Start, out var first) ? first : null);
         }
 
-        var column = 0;
-        for (var i = row.Start; i < range.Start; i++)
+        for (; _headers.Length > 0 && _position < range.Start; _position++)
         {
-            column += _source[i] == '|' ? 1 : 0;
+            _column += _source[_position] == '|' ? 1 : 0;
         }
 
-        var header = FigurePlace.Line(_source, new SourceRange(first, first));
-        var cells = _source.Substring(header.Start, header.Length).Split('|');
-        return column < cells.Length ? cells[column] : "";
+        return _column < _headers.Length && _headers[_column].Length <= LongestHeader ? _headers[_column] : "";
+    }
+
+    // All rows of a table have the headers of its first.
+    private void Open(int? table)
+    {
+        if (table != _table)
+        {
+            _table = table;
+            _headers = table is { } first && FigurePlace.Line(_source, new SourceRange(first, first)) is var header ? _source.Substring(header.Start, header.Length).Split('|') : [];
+        }
     }
 }
