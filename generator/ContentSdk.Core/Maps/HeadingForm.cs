@@ -48,7 +48,7 @@ internal sealed record HeadingForm(EntryKind? Kind, bool IsStrong, EntryKind? Gr
     {
         for (var i = 0; i < tokens.Count && i < MostWordsBeforeKind && (tokens[i].Kind is TokenKind.Word || tokens[i].IsSymbol('§')); i++)
         {
-            if (vocabulary.KindAt(tokens, i) is not { IsPlural: false } phrase || i + phrase.Words.Length >= tokens.Count || (i > 0 && (Vocabulary.IsOther(tokens[i - 1], phrase) || Vocabulary.Prepositions.Contains(tokens[i - 1].Text.ToLowerInvariant()))))
+            if (vocabulary.KindAt(tokens, i) is not { IsPlural: false } phrase || i + phrase.Words.Length >= tokens.Count || (i > 0 && (Vocabulary.IsOther(tokens[i - 1], phrase) || Vocabulary.LeadsTo(tokens[i - 1].Text))))
             {
                 // "Exercises for Section 1" is about it.
                 continue;

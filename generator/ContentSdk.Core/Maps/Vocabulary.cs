@@ -128,7 +128,10 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
     internal static readonly HashSet<string> LabelTails = Set("arc journey profile spotlight voice integration study story");
 
     /// <summary>Words behind which a heading speaks of something else: <c>Progression Through Stories</c>.</summary>
-    internal static readonly HashSet<string> Prepositions = Set("through of in for with by from to across about on at via behind between within per after before");
+    internal static readonly HashSet<string> Prepositions = Set("through of in for with by from to across about on at via behind between within per");
+
+    /// <summary>Whether a word before a kind word with a number makes a heading be about that entry: <c>Exercises for Section 1</c>, <c>Break after Section 2</c>.</summary>
+    internal static bool LeadsTo(string word) => word.ToLowerInvariant() is var lower && (Prepositions.Contains(lower) || lower is "after" or "before");
 
     /// <summary>Words before a kind word that keep it from being an entry's suffix: <c>In This Section</c>.</summary>
     internal static readonly HashSet<string> Determiners = Set("this each every the a an our your their all any next previous per that main primary");

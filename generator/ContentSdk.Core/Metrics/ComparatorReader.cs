@@ -17,6 +17,9 @@ internal sealed class ComparatorReader(TokenList tokens)
         ("or more", MetricComparator.AtLeast), ("or higher", MetricComparator.AtLeast), ("or better", MetricComparator.AtLeast), ("or greater", MetricComparator.AtLeast), ("and above", MetricComparator.AtLeast), ("and up", MetricComparator.AtLeast), ("or above", MetricComparator.AtLeast), ("plus", MetricComparator.AtLeast), ("minimum", MetricComparator.AtLeast),
         ("or less", MetricComparator.AtMost), ("or fewer", MetricComparator.AtMost), ("or lower", MetricComparator.AtMost), ("or below", MetricComparator.AtMost), ("max", MetricComparator.AtMost), ("maximum", MetricComparator.AtMost));
 
+    // Behind any other comparator a dot ends the sentence.
+    private static readonly string[] Abbreviations = ["approx", "ca", "est", "max", "min"];
+
     /// <summary>The comparator in front of a number; null when there is none.</summary>
     public MetricComparator? Before(ref int i)
     {
@@ -50,7 +53,7 @@ internal sealed class ComparatorReader(TokenList tokens)
 
         var before = i;
         var found = ReadWords(ComparatorsBefore, ref i);
-        if (found is not null && tokens.Peek(i).IsSymbol('.') && tokens.Peek(i).IsAttached)
+        if (found is not null && tokens.Peek(i).IsSymbol('.') && tokens.Peek(i).IsAttached && Array.IndexOf(Abbreviations, tokens.Lower(before)) >= 0)
         {
             i++;
         }

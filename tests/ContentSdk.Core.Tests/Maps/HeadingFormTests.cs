@@ -53,6 +53,7 @@ public sealed class HeadingFormTests
     [InlineData("Exercises for Section 1", "\"Exercises for Section 1\"")]
     [InlineData("Transition to Section 3", "\"Transition to Section 3\"")]
     [InlineData("Exercise after Section 1", "\"Exercise after Section 1\"")]
+    [InlineData("Morning After Section", "Section \"Morning After\"")]
     [InlineData("User Story 1: Log In", "\"User Story 1: Log In\"")]
     [InlineData("Case Studies Used in This Chapter", "\"Case Studies Used in This Chapter\" of CaseStudy")]
     [InlineData("Experts Interviewed", "\"Experts Interviewed\" of Expert")]
