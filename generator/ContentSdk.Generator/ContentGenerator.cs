@@ -38,7 +38,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var directory = outlines.With(index).Combine(libraries).Select(static (parts, _) => new ContentDirectory(parts.Left.Left.Items, parts.Left.Right, parts.Right.Items)).WithTrackingName(Steps.Directory);
         var resolver = index.Combine(libraries).Select(static (parts, _) => new ProjectReferences(parts.Left, parts.Right.Items)).WithTrackingName(Steps.Resolver);
         var references = directory.Combine(resolver).Select(static (parts, cancellation) => parts.Right.Resolve(parts.Left, cancellation)).WithTrackingName(Steps.References);
-        var layout = index.Select(static (index, _) => new Layout(index, Layout.ShardCountFor(index.Documents.Count))).WithTrackingName(Steps.Layout);
+        var layout = index.Select(static (index, _) => new Layout(index)).WithTrackingName(Steps.Layout);
         var names = outlines.Combine(layout).Select(static (parts, cancellation) => NamePlan.Make(parts.Left.Items, parts.Right, cancellation)).WithTrackingName(Steps.Names);
         var audience = context.ReadAudience();
         var sources = directory.With(declarations);

@@ -14,6 +14,9 @@ internal static class Outline
     /// <summary>A document that is alone, with what became of its references.</summary>
     public static ResolvedDocument Resolve(DocumentHead head) => ResolvedDocument.Resolve(new Corpus([head]), head);
 
+    /// <summary>Asserts what is read from a text.</summary>
+    public static void Holds(string text, string expected) => Assert.Equal(expected.ReplaceLineEndings("\n") + "\n", Of(text));
+
     /// <summary>The whole document, with what became of its references.</summary>
     public static string Of(string text, string path = "map.md", Vocabulary? vocabulary = null)
     {

@@ -15,18 +15,12 @@ internal sealed class MemberReader(Vocabulary vocabulary)
     public IReadOnlyList<Introduction?>? Members(ListBlock list, EntryKind kind)
     {
         var bold = list.Items.Select(item => Bold(item, kind, list.First is not null)).ToList();
-        var found = bold.Count(introduction => introduction is not null);
-        if (bold.Any(introduction => introduction is not null && vocabulary.IsCommonLabel(introduction.Name)))
+        var names = bold.ConvertAll(introduction => introduction is not null && vocabulary.IsCommonLabel(introduction.Name) ? null : introduction);
+        var found = names.Count(name => name is not null);
+        if (found < bold.Count(introduction => introduction is not null))
         {
             // "**Note**: …" among "**Ann Lee (Acme)**: …" is about them; with no brackets there, all are fields.
-            if (!bold.Any(introduction => introduction is not null && IsTelling(introduction, kind) && !vocabulary.IsCommonLabel(introduction.Name)))
-            {
-                return null;
-            }
-
-            bold = bold.ConvertAll(introduction => introduction is not null && vocabulary.IsCommonLabel(introduction.Name) ? null : introduction);
-            found = bold.Count(introduction => introduction is not null);
-            return 2 * found > bold.Count ? bold : null;
+            return 2 * found > names.Count && names.Any(name => name is not null && IsTelling(name, kind)) ? names : null;
         }
 
         if (found == 0)

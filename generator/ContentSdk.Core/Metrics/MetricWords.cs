@@ -83,7 +83,7 @@ internal static class MetricWords
     public static readonly HashSet<string> NamesWithNumber = Set("fortune ftse dax nasdaq dow russell nikkei forbes inc global iso iec soc rfc pci nist ieee en din bs gpt llama claude gemini windows python java node angular react php net web industry iphone android ubuntu http tls usb wifi bluetooth");
 
     /// <summary>Words that a number behind them names where they are written as names are: <c>Scope 3 emissions</c>, <c>Team 7</c>.</summary>
-    public static readonly HashSet<string> NumberedNames = Set("scope priority severity ward group zone cohort terminal bus category formula division team channel gate lane pier platform studio bay wing group line sector district squad wave batch lot");
+    public static readonly HashSet<string> NumberedNames = Set("scope priority severity ward group zone cohort terminal bus category formula division team channel gate lane pier platform studio bay wing group sector district squad wave batch lot");
 
     /// <summary>Words before a decade of somebody's life: <c>in her 30s</c>.</summary>
     public static readonly HashSet<string> BeforeDecades = Set("her his their my our your its early mid late");

@@ -122,7 +122,8 @@ public sealed class ReferenceResolver(Corpus corpus)
         var places = corpus.Neighbourhood(document).ToList();
         if (mention.Beside is { } beside)
         {
-            return places.Select(place => FindNamed(place, mention.Kind, mention.Name) ?? FindList(place, mention)).OfType<Resolution.Found>().FirstOrDefault(found => IsExact(found, beside)) is { } exact ? exact : new Resolution.NotContent();
+            var found = places.Select(place => FindNamed(place, mention.Kind, mention.Name) ?? FindList(place, mention)).OfType<Resolution.Found>();
+            return found.FirstOrDefault(found => IsExact(found, beside)) ?? (Resolution)new Resolution.NotContent();
         }
 
         foreach (var place in places)

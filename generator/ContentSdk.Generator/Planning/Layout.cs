@@ -10,8 +10,7 @@ namespace ContentSdk.Generator.Planning;
 /// and a new document shifts the numbers of those few that share its file. Equal to another that has the same documents.
 /// </summary>
 /// <param name="Index">The documents, in ordinal order of their paths.</param>
-/// <param name="ShardCount">The number of files.</param>
-internal sealed record Layout(DocumentIndex Index, int ShardCount)
+internal sealed record Layout(DocumentIndex Index)
 {
     // Each file costs every build and edit a little, and each document in the file of one that is edited costs that edit.
     private const int FewShards = 64;
@@ -37,6 +36,9 @@ internal sealed record Layout(DocumentIndex Index, int ShardCount)
 
     /// <summary>The places of all documents, in ordinal order of their paths.</summary>
     public IReadOnlyList<int> Order => _order ??= PlacesInOrder();
+
+    /// <summary>The number of files.</summary>
+    public int ShardCount => ShardCountFor(Documents.Count);
 
     public EquatableArray<DocumentAddress> Documents => Index.Documents;
 
@@ -82,7 +84,7 @@ internal sealed record Layout(DocumentIndex Index, int ShardCount)
         return handles.ToString();
     }
 
-    public bool Equals(Layout? other) => other is not null && ShardCount == other.ShardCount && Index.Equals(other.Index);
+    public bool Equals(Layout? other) => other is not null && Index.Equals(other.Index);
 
     public override int GetHashCode() => Index.GetHashCode();
 
