@@ -24,7 +24,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var collections = declarations.Select(static (declarations, _) => new CollectionSet(declarations.Items.Select(declaration => declaration.Schema))).WithTrackingName(Steps.Collections);
         var files = context.ReadFiles();
         var lists = files.ReadLists();
-        var reader = context.ReadRoot(lists).With(context.ReadReadingSettings()).Combine(collections).Select(static (parts, _) => new ProjectDocuments(new ContentReader(parts.Left.Left, parts.Left.Right, parts.Right))).WithTrackingName(Steps.Reader);
+        var reader = context.ReadRoot(lists).With(context.ReadReadingSettings()).With(collections).Combine(context.ReadConcurrency()).Select(static (parts, _) => new ProjectDocuments(new ContentReader(parts.Left.Left.Left, parts.Left.Left.Right, parts.Left.Right), parts.Right)).WithTrackingName(Steps.Reader);
 
         // The content files, each read by itself and again only when it changes: markdown under the content root, and the files of data that a collection holds.
         // A step that looked at files one by one would cost every edit, of C# too, a walk over all of them (decision 27).

@@ -23,6 +23,9 @@ internal static class HostInputs
     public static IncrementalValueProvider<ReadingSettings> ReadReadingSettings(this IncrementalGeneratorInitializationContext context) =>
         context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ReadingSettings.Read(options.GlobalOptions)).WithTrackingName(Steps.ReadingSettings);
 
+    /// <summary>Whether the compiler works on all processors: it does unless it is told <c>-parallel-</c>.</summary>
+    public static IncrementalValueProvider<bool> ReadConcurrency(this IncrementalGeneratorInitializationContext context) => context.CompilationProvider.Select(static (compilation, _) => compilation.Options.ConcurrentBuild);
+
     /// <summary>The collections that the project's own types declare.</summary>
     public static IncrementalValueProvider<Many<CollectionDeclaration>> ReadDeclarations(this IncrementalGeneratorInitializationContext context) =>
         context.SyntaxProvider.ForAttributeWithMetadataName(KnownTypes.CollectionAttribute, static (node, _) => node is TypeDeclarationSyntax, static (match, cancellation) => SchemaReader.Read((INamedTypeSymbol)match.TargetSymbol, cancellation).Declaration)

@@ -19,8 +19,8 @@ internal sealed class Driver
     private readonly int _middle;
     private int _edits;
 
-    public Driver(IIncrementalGenerator generator, int documents)
-        : this(generator, BenchmarkCorpus.Make(documents), documents, "internal class Program;")
+    public Driver(IIncrementalGenerator generator, int documents, bool isConcurrent = true)
+        : this(generator, BenchmarkCorpus.Make(documents), documents, "internal class Program;", isConcurrent)
     {
     }
 
@@ -28,7 +28,8 @@ internal sealed class Driver
     /// <param name="files">Documents, and what they refer to behind them.</param>
     /// <param name="documents">How many of the files are documents.</param>
     /// <param name="code">The project's code.</param>
-    public Driver(IIncrementalGenerator generator, IEnumerable<(string Path, string Text)> files, int documents, string code)
+    /// <param name="isConcurrent">Whether the compiler may work on several threads.</param>
+    public Driver(IIncrementalGenerator generator, IEnumerable<(string Path, string Text)> files, int documents, string code, bool isConcurrent = true)
     {
         _generator = generator;
         _code = code;
@@ -39,7 +40,7 @@ internal sealed class Driver
         var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path) is "System.Runtime.dll" or "System.Private.CoreLib.dll" or "System.ComponentModel.Annotations.dll").Append(typeof(Entry).Assembly.Location)
             .Select(path => MetadataReference.CreateFromFile(path));
-        _compilation = CSharpCompilation.Create("Project", [_tree], references);
+        _compilation = CSharpCompilation.Create("Project", [_tree], references, new CSharpCompilationOptions(OutputKind.ConsoleApplication, concurrentBuild: isConcurrent));
         _driver = Make(_files).RunGenerators(_compilation);
     }
 

@@ -56,5 +56,18 @@ public sealed class ProjectDocumentsTests
         Assert.All(after.Shards.SelectMany(shard => shard.Documents), document => Assert.Contains(after.InOrder, known => ReferenceEquals(known, document)));
     }
 
-    private static ProjectDocuments Reader() => new(new ContentReader(new ContentRoot("/project/content/", []), new ReadingSettings(Vocabulary.Default, RawHtml.Keep), new CollectionSet([])));
+    [Fact]
+    public void Are_the_same_whether_one_thread_reads_them_or_all()
+    {
+        var files = Enumerable.Range(0, 300).Select(i => new CorpusFile(FormattableString.Invariant($"/project/content/{i % 7}/{i}.md"), FormattableString.Invariant($"---\norder: {i}\n---\n# Document {i}\n\n- **Result {i}**: {i}% of [all]({i}.md)\n"))).ToArray();
+        var others = files.Select(file => new CorpusFile(file.Path, file.GetText()!.ToString())).ToArray();
+
+        var (one, all) = (Reader(isConcurrent: false), Reader());
+
+        Assert.Equal(one.Read([.. files], default), all.Read([.. others], default));
+        Assert.Equal(one.Read([.. files.Skip(100)], default), all.Read([.. others.Skip(100)], default));
+        Assert.NotEqual(one, all);
+    }
+
+    private static ProjectDocuments Reader(bool isConcurrent = true) => new(new ContentReader(new ContentRoot("/project/content/", []), new ReadingSettings(Vocabulary.Default, RawHtml.Keep), new CollectionSet([])), isConcurrent);
 }

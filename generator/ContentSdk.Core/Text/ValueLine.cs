@@ -8,6 +8,8 @@ public static class ValueLine
     /// <summary>What a value begins with that is the place of a text in the document's HTML: no text of an author begins so.</summary>
     public const char Place = '\b';
 
+    private static readonly char[] Escaped = ['\\', '\t', '\n', '\r', Place];
+
     /// <summary>Writes a line.</summary>
     /// <param name="table">Where to.</param>
     /// <param name="letter">What the line states.</param>
@@ -17,21 +19,28 @@ public static class ValueLine
         table.Append(letter);
         foreach (var value in values)
         {
-            table.Append('\t');
-            foreach (var character in value)
-            {
-                _ = character switch
-                {
-                    '\\' => table.Append("\\\\"),
-                    '\t' => table.Append("\\t"),
-                    '\n' => table.Append("\\n"),
-                    '\r' => table.Append("\\r"),
-                    Place => table.Append("\\b"),
-                    _ => table.Append(character),
-                };
-            }
+            AppendValue(table.Append('\t'), value);
         }
 
         table.Append('\n');
+    }
+
+    private static void AppendValue(StringBuilder table, string value)
+    {
+        var written = 0;
+        for (var next = value.IndexOfAny(Escaped); next >= 0; next = value.IndexOfAny(Escaped, written))
+        {
+            table.Append(value, written, next - written).Append('\\').Append(value[next] switch
+            {
+                '\t' => 't',
+                '\n' => 'n',
+                '\r' => 'r',
+                Place => 'b',
+                _ => '\\',
+            });
+            written = next + 1;
+        }
+
+        table.Append(value, written, value.Length - written);
     }
 }

@@ -79,6 +79,12 @@ internal static class Literal
         var run = 0;
         for (var i = 0; i < text.Length; i++)
         {
+            if (text[i] is >= ' ' and < '\u007F' and not '"')
+            {
+                run = 0;
+                continue;
+            }
+
             run = text[i] == '"' ? run + 1 : 0;
             quotes = Math.Max(quotes, run + 1);
             if (MustEscape(text[i]) && text[i] is not '\n')

@@ -10,50 +10,55 @@ namespace ContentSdk.Generator.Planning;
 /// </summary>
 internal sealed class ProjectDocuments : IEquatable<ProjectDocuments>
 {
-    // Each costs a copy of the set; a set of many new ones is as soon made.
-    private const int FewEdits = 16;
+    // So many are read in turn, and replaced in the last set one by one; for more it is as soon made anew.
+    private const int Few = 16;
 
     private readonly ContentReader _reader;
+    private readonly bool _isConcurrent;
 
     // What was read last spares work and decides nothing: whichever of two runs at once comes to be remembered, the same comes out.
     private Memory? _last;
 
-    public ProjectDocuments(ContentReader reader) => _reader = reader;
+    /// <param name="reader">What it takes to read a file.</param>
+    /// <param name="isConcurrent">Whether many files are read at once on all processors, as the compiler compiles unless it is told otherwise.</param>
+    public ProjectDocuments(ContentReader reader, bool isConcurrent) => (_reader, _isConcurrent) = (reader, isConcurrent);
 
     /// <summary>All documents among the files.</summary>
     public DocumentSet Read(ImmutableArray<AdditionalText> files, CancellationToken cancellation)
     {
         var last = _last;
         var documents = new SizedDocument?[files.Length];
-        var replaced = last?.Files.Length == files.Length ? new List<int>() : null;
+        var unread = new List<int>();
+        var stayed = last?.Files.Length == files.Length;
         for (var i = 0; i < files.Length; i++)
         {
-            if (last is not null && last.Holds(files[i], i))
-            {
-                documents[i] = last.Documents[i];
-                continue;
-            }
-
             var place = last?.Find(files[i], i);
-            documents[i] = place is not { } known ? SizedDocument.Of(_reader.Read(files[i], cancellation))
-                : last!.Holds(files[i], known) ? last.Documents[known]
-                : SizedDocument.Of(_reader.Read(files[i], cancellation))?.KeepWhatIsEqual(last.Documents[known]);
-            if (place != i || documents[i] is null != last!.Documents[i] is null || replaced is { Count: >= FewEdits })
+            documents[i] = place is { } known ? last!.Documents[known] : null;
+            stayed &= place == i;
+            if (place is null || !last!.Holds(files[i], place.Value))
             {
-                replaced = null;
-            }
-            else if (!ReferenceEquals(documents[i], last.Documents[i]))
-            {
-                replaced?.Add(i);
+                unread.Add(i);
             }
         }
 
-        var set = replaced is null ? DocumentSet.Of(documents.OfType<SizedDocument>().ToList()) : replaced.Aggregate(last!.Set, (set, i) => set.Replace(last.Documents[i]!, documents[i]!));
+        void ReadAt(int i) => documents[i] = SizedDocument.Of(_reader.Read(files[i], cancellation))?.KeepWhatIsEqual(documents[i]);
+        if (_isConcurrent && unread.Count > Few)
+        {
+            Parallel.ForEach(unread, new ParallelOptions { CancellationToken = cancellation }, ReadAt);
+        }
+        else
+        {
+            unread.ForEach(ReadAt);
+        }
+
+        var set = stayed && unread.Count <= Few && unread.All(i => documents[i] is null == last!.Documents[i] is null)
+            ? unread.Where(i => !ReferenceEquals(documents[i], last!.Documents[i])).Aggregate(last!.Set, (set, i) => set.Replace(last.Documents[i]!, documents[i]!))
+            : DocumentSet.Of(documents.OfType<SizedDocument>().ToList());
         _last = new Memory(files, documents, set);
         return set;
     }
 
-    public bool Equals(ProjectDocuments? other) => other is not null && _reader.Equals(other._reader);
+    public bool Equals(ProjectDocuments? other) => other is not null && _isConcurrent == other._isConcurrent && _reader.Equals(other._reader);
 
     public override bool Equals(object? obj) => Equals(obj as ProjectDocuments);
 
@@ -76,7 +81,7 @@ internal sealed class ProjectDocuments : IEquatable<ProjectDocuments>
 
         /// <summary>Where a file of the same path stood, most often in the same place.</summary>
         public int? Find(AdditionalText file, int expected) =>
-            expected < Files.Length && Files[expected].Path == file.Path ? expected
+            Holds(file, expected) || (expected < Files.Length && Files[expected].Path == file.Path) ? expected
             : (_places ??= Places()).TryGetValue(file.Path, out var place) ? place : null;
 
         private Dictionary<string, int> Places()
