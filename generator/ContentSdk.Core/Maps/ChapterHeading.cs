@@ -12,6 +12,9 @@ internal sealed record ChapterHeading(int? Number, string? Title, string? Subtit
 {
     private static ChapterHeading Nothing { get; } = new(null, null, null);
 
+    /// <summary>The heading below the first that gives the title, so that what stands below it is said of the chapter; null where none does.</summary>
+    public HeadingNode? Titled { get; init; }
+
     /// <summary>Asks front matter first, then the first heading, then a second one or a label that names the chapter, then the file's name.</summary>
     public static ChapterHeading Read(FrontMatter frontMatter, HeadingNode root, string path, Vocabulary vocabulary)
     {
@@ -23,7 +26,7 @@ internal sealed record ChapterHeading(int? Number, string? Title, string? Subtit
             {
                 // A line that gives the chapter's number and title together knows better than a heading without a number.
                 own = own.Number is null && other is { Number: not null, Title: not null } ? other
-                    : new ChapterHeading(own.Number ?? other.Number, own.Title ?? other.Title, own.Title is null ? other.Subtitle : own.Subtitle);
+                    : own.Title is null ? other with { Number = own.Number ?? other.Number } : own with { Number = own.Number ?? other.Number };
             }
         }
 
@@ -33,7 +36,10 @@ internal sealed record ChapterHeading(int? Number, string? Title, string? Subtit
         return new ChapterHeading(
             number ?? stated.Number,
             stated.Title ?? own.Title ?? (own.Number is null || own.Number == file.Number ? file.Title : null) ?? BehindNumber(root, vocabulary),
-            frontMatter.Scalar("subtitle") ?? (stated.Title is null ? own.Subtitle : stated.Subtitle) ?? LabelledSubtitle(root));
+            frontMatter.Scalar("subtitle") ?? (stated.Title is null ? own.Subtitle : stated.Subtitle) ?? LabelledSubtitle(root))
+        {
+            Titled = stated.Title is null ? own.Titled : null,
+        };
     }
 
     private static string? LabelledSubtitle(HeadingNode root) => root.Blocks.OfType<ParagraphBlock>().SelectMany(paragraph => paragraph.Lines)
@@ -62,20 +68,27 @@ internal sealed record ChapterHeading(int? Number, string? Title, string? Subtit
             }
         }
 
-        foreach (var node in root.Descendants().Take(3))
+        var headings = root.Descendants().Take(4).ToList();
+        foreach (var node in headings.Take(3))
         {
             if (vocabulary.MayNumberKind(node.Heading!.Line.Text) && Parse(node.Heading.Line.Text, vocabulary) is { Number: not null } second)
             {
-                yield return second;
+                // "# The Book", "# Chapter 12", "# The Title".
+                var next = headings.IndexOf(node) + 1;
+                yield return second.Title is null && node.Blocks.Count == 0 && next < headings.Count && headings[next].Level == node.Level && MayTitle(headings[next])
+                    ? Parse(headings[next].Heading!.Line.Text, vocabulary) with { Number = second.Number, Titled = headings[next] } : second;
             }
         }
 
-        // "# Chapter 8 - Story Map" with "## The Title" right below it.
-        if (number is not null && root.Blocks.Count == root.Preamble && root.Children.FirstOrDefault() is { Form: { Kind: null, Group: null, IsNumbered: false } form } first && !Vocabulary.GeneralTitles.Contains(form.Title.ToLowerInvariant()) && first.Children.Count == 0)
+        // "# Chapter 8 - Story Map" with "## The Title" right below it, or "# Chapter 8" with "# The Title" or with "## The Title" above everything else.
+        if (number is not null && root.Blocks.Count == root.Preamble && root.Children.FirstOrDefault() is { } first && MayTitle(first)
+            && (first.Children.Count == 0 || first.Level == root.Level || root is { Children.Count: 1, Form: { Kind: EntryKind.Chapter, Title.Length: 0 } }))
         {
-            yield return Parse(first.Heading!.Line.Text, vocabulary);
+            yield return Parse(first.Heading!.Line.Text, vocabulary) with { Titled = first };
         }
     }
+
+    private static bool MayTitle(HeadingNode node) => node.Form is { Kind: null, Group: null, IsNumbered: false } form && !Vocabulary.GeneralTitles.Contains(form.Title.ToLowerInvariant());
 
     /// <summary>Reads a heading: <c>Story Map - Chapter 12: Title</c>, <c>Chapter 22 Title - Case Studies</c>, <c>Title (Chapter 3)</c>.</summary>
     private static ChapterHeading Parse(string heading, Vocabulary vocabulary)

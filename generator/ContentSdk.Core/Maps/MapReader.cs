@@ -20,6 +20,7 @@ internal sealed class MapReader
     private readonly EntryForms _forms;
     private readonly MemberReader _members;
     private HeadingNode _root = null!;
+    private HeadingNode? _titled;
 
     private MapReader(bool isMap, int? chapter, Vocabulary vocabulary, List<FlowPart>? flow = null)
     {
@@ -75,7 +76,7 @@ internal sealed class MapReader
             }
         }
 
-        _root = root;
+        (_root, _titled) = (root, chapter?.Titled);
         ReadNode(root, 0, null, null);
         _reader.Open(entry);
         _reader.Read(root.Footer);
@@ -101,8 +102,8 @@ internal sealed class MapReader
 
     private void ReadNode(HeadingNode node, int self, EntryKind? group, string? groupTitle)
     {
-        // Below "# Story Map" the text under "## Chapter 7: Risk" is about the chapter.
-        var isChapter = self > 0 && _entries[self].Parent == 0 && node.Form is { Kind: EntryKind.Chapter, Number: not null } && node.Form.Number == _chapter && _root.Form.Number is null;
+        // Below "# Story Map" the text under "## Chapter 7: Risk" is about the chapter, and so it is under "# The Title" below "# Chapter 7".
+        var isChapter = ReferenceEquals(node, _titled) || (self > 0 && _entries[self].Parent == 0 && node.Form is { Kind: EntryKind.Chapter, Number: not null } && node.Form.Number == _chapter && _root.Form.Number is null);
         ReadOwnBlocks(node, isChapter ? 0 : self, group, groupTitle);
         var areNumbered = node.Children.Count(child => child.Form.IsNumbered) > node.Children.Count / 2;
         foreach (var child in node.Children)

@@ -63,7 +63,7 @@ internal sealed class MetricSubject(string text, TokenList tokens)
             unit = Noun(start, counted);
             end = counted;
             var rated = end;
-            per ??= new UnitReader(tokens).ReadRate(ref rated);
+            per ??= new UnitReader(tokens).ReadRates(ref rated);
             quantity = WithComparator(quantity, ref rated);
             i = rated;
         }
@@ -81,7 +81,7 @@ internal sealed class MetricSubject(string text, TokenList tokens)
 
             // "30% fewer interventions per quarter".
             var behind = i;
-            if (per is null && i < ceiling && (tokens[i].Is("per") || tokens[i].IsSymbol('/')) && new UnitReader(tokens).ReadRate(ref behind) is { } period && (unit != "percent" || MetricWords.IsDuration(period)))
+            if (per is null && i < ceiling && (tokens[i].Is("per") || tokens[i].IsSymbol('/')) && new UnitReader(tokens).ReadRates(ref behind) is { } period && (unit != "percent" || MetricWords.IsDuration(period)))
             {
                 (per, i) = (period, behind);
             }
@@ -138,6 +138,12 @@ internal sealed class MetricSubject(string text, TokenList tokens)
             }
 
             start--;
+        }
+
+        // A slash that joins nothing: "$9/$29".
+        while (start < end && tokens[start].Kind is TokenKind.Symbol)
+        {
+            start++;
         }
 
         start = SkipArticles(start, end);

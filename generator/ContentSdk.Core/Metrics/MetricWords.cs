@@ -50,8 +50,11 @@ internal static class MetricWords
     /// <summary>Words behind a spelled-out number that make a part of it.</summary>
     public static readonly HashSet<string> Fractions = new(StringComparer.Ordinal) { "half", "halves", "third", "thirds", "quarter", "quarters", "fifth", "fifths", "sixth", "sixths", "eighth", "eighths", "tenth", "tenths" };
 
-    /// <summary>Units that are one letter; only when attached to the number.</summary>
-    public static readonly Dictionary<string, string> LetterUnits = new(StringComparer.Ordinal) { ["s"] = "second", ["h"] = "hour", ["d"] = "day", ["w"] = "week", ["y"] = "year" };
+    /// <summary>Units that are one letter; only when attached to the number, but for those that <see cref="SpacedLetters"/> holds.</summary>
+    public static readonly Dictionary<string, string> LetterUnits = new(StringComparer.Ordinal) { ["s"] = "second", ["h"] = "hour", ["d"] = "day", ["w"] = "week", ["y"] = "year", ["g"] = "gram", ["l"] = "litre" };
+
+    /// <summary>Letters that are a unit behind a space as well.</summary>
+    public static readonly HashSet<string> SpacedLetters = new(StringComparer.Ordinal) { "h", "g", "l" };
 
     /// <summary>Units that hold their rate, per second.</summary>
     public static readonly Dictionary<string, (string Unit, string Per)> RatedUnits = new(StringComparer.Ordinal)

@@ -110,7 +110,13 @@ internal sealed class QuantityContext(TokenList tokens)
             return false;
         }
 
+        // "$9/$29/$99" are three prices.
         var before = tokens.Peek(first - 1);
+        if (before.IsSymbol('/') && opening.Kind is TokenKind.Symbol && MetricWords.CurrencySigns.ContainsKey(opening.Text[0]))
+        {
+            return false;
+        }
+
         return before.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Code
             || before.IsSymbol('/') || before.IsSymbol('.') || before.IsSymbol('#') || before.IsSymbol('_') || before.IsSymbol(':')
             || (before.IsDash && before.IsAttached);

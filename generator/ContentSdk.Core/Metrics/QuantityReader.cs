@@ -42,11 +42,7 @@ internal sealed class QuantityReader(TokenList tokens)
         string? per = null;
         unit ??= _units.ReadUnit(ref i, ref per);
         isOpen |= TryPlus(ref i);
-        while (_units.ReadRate(ref i) is { } rate)
-        {
-            // "$29 per user per month": the period is what it is paid for.
-            per = per is null || MetricWords.IsDuration(rate) ? rate : per;
-        }
+        per = _units.ReadRates(ref i) is { } rate && (per is null || MetricWords.IsDuration(rate)) ? rate : per;
 
         comparator ??= _comparators.After(ref i);
         // "92% retention over 18 months": behind a noun the word means during.
@@ -117,6 +113,8 @@ internal sealed class QuantityReader(TokenList tokens)
         // "2 or 3 weeks".
         var isEither = lowUnit is null && next == i && tokens.Peek(next).Is("or");
         isWord |= isEither;
+        var isTolerance = tokens.Peek(next).IsSymbol('±');
+        isWord |= isTolerance;
         if ((!isDash && !isWord) || lowUnit is "multiple" && isWord && tokens.Peek(next + 1).Kind is not TokenKind.Number)
         {
             return false;
@@ -158,6 +156,12 @@ internal sealed class QuantityReader(TokenList tokens)
             && decimal.TryParse(second.Number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var top) && value < top)
         {
             low = low with { Value = low.Value * factor, Factor = factor };
+        }
+
+        // "50 ± 5 %".
+        if (isTolerance)
+        {
+            (low, second) = (low with { Value = low.Value - second.Value }, second with { Value = low.Value + second.Value });
         }
 
         isArrow = arrow > 0;

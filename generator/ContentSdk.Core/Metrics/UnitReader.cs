@@ -128,7 +128,7 @@ internal sealed class UnitReader(TokenList tokens)
         }
 
         // "ML experiments" are no millilitres.
-        if ((MetricWords.Units.TryGetValue(word, out var unit) && !(token.IsCapitalized && MetricWords.SmallUnits.Contains(word))) || ((token.IsAttached || EndsWithSecond(token, next)) && next == i && MetricWords.LetterUnits.TryGetValue(token.Text, out unit)))
+        if ((MetricWords.Units.TryGetValue(word, out var unit) && !(token.IsCapitalized && MetricWords.SmallUnits.Contains(word))) || ((token.IsAttached ? !IsNetwork(token, next) : EndsWithSecond(token, next) || MetricWords.SpacedLetters.Contains(token.Text)) && next == i && MetricWords.LetterUnits.TryGetValue(token.Text, out unit)))
         {
             i = next + 1;
             return unit;
@@ -139,6 +139,9 @@ internal sealed class UnitReader(TokenList tokens)
 
     // "2 s" is how the standard of units writes two seconds; letters before words are names ("2 d printers").
     private bool EndsWithSecond(Token token, int i) => token.Text == "s" && tokens.Peek(i - 1).Kind is TokenKind.Number && tokens.Peek(i + 1).Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Code);
+
+    // "5g coverage" is no coverage of five grams.
+    private bool IsNetwork(Token token, int i) => token.Text == "g" && tokens.Peek(i - 1).Text.Length == 1;
 
     private bool IsHyphenatedNoun(string word, int i) =>
         word.Length > 2 && word is not ("figure" or "figures") && word.All(char.IsLetter) && !MetricWords.Units.ContainsKey(word) && word is not ("fold" or "old" or "times" or "plus" or "per") && !MetricWords.Factors.ContainsKey(word) && !MetricWords.CurrencyNames.ContainsKey(word) && !MetricWords.Rates.ContainsKey(word) && !MetricWords.Boundaries.Contains(word)
@@ -155,8 +158,20 @@ internal sealed class UnitReader(TokenList tokens)
         i = colon + 2;
         return "ratio";
     }
+    /// <summary>The rate at a token, or at those behind it: "$29 per user per month" is paid for a period. Null when there is none.</summary>
+    public string? ReadRates(ref int i)
+    {
+        string? per = null;
+        while (ReadRate(ref i) is { } rate)
+        {
+            per = per is null || MetricWords.IsDuration(rate) ? rate : per;
+        }
+
+        return per;
+    }
+
     /// <summary>The rate at a token: <c>monthly</c>, <c>per day</c>, <c>/month</c>; null when there is none.</summary>
-    public string? ReadRate(ref int i)
+    private string? ReadRate(ref int i)
     {
         var token = tokens.Peek(i);
         // Daily active users are counted, not measured by the day.
@@ -172,6 +187,12 @@ internal sealed class UnitReader(TokenList tokens)
         {
             i += 4;
             return hyphenated;
+        }
+
+        if (token.Is("p") && tokens.Peek(i + 1).IsSymbol('.') && tokens.Peek(i + 2) is { IsAttached: true } year && year.Is("a"))
+        {
+            i += tokens.Peek(i + 3).IsSymbol('.') ? 4 : 3;
+            return "year";
         }
 
         var isSlash = token.IsSymbol('/') && token.IsAttached;

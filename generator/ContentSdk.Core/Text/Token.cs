@@ -86,7 +86,7 @@ internal static class Tokenizer
             return new Token(TokenKind.Code, text.Substring(start, end - start), start, end, attached);
         }
 
-        if (char.IsDigit(text[start]) || (text[start] == '.' && !attached && start + 1 < text.Length && char.IsDigit(text[start + 1])))
+        if (char.IsDigit(text[start]) || Fraction(text, start) is not null || (text[start] == '.' && !attached && start + 1 < text.Length && char.IsDigit(text[start + 1])))
         {
             return ReadNumber(text, start, attached);
         }
@@ -155,9 +155,21 @@ internal static class Tokenizer
             }
         }
 
+        // "1½" and "1 ½".
+        var fraction = i < text.Length && text[i] == ' ' && i > start ? i + 1 : i;
+        if (points == 0 && Fraction(text, fraction) is { } decimals)
+        {
+            digits.Append(i == start ? "0" : "").Append(decimals);
+            i = fraction + 1;
+        }
+
         var kind = points > 1 || digits.Length > 25 ? TokenKind.Code : TokenKind.Number;
         return new Token(kind, digits.ToString(), start, i, attached);
     }
+
+    // Of the fractions that are one character those that a decimal holds whole.
+    private static string? Fraction(string text, int index) => index < text.Length && text[index] is '½' or '¼' or '¾' or '⅕' or '⅖' or '⅗' or '⅘' or '⅛' or '⅜' or '⅝' or '⅞'
+        ? char.GetNumericValue(text[index]).ToString("0.###", CultureInfo.InvariantCulture).Substring(1) : null;
 
     // The last is the narrow no-break space, which is what the International System of Units asks for.
     private static bool IsSeparator(char character) => character is ',' or '\'' or '’' or '\u00A0' or '\u2009' or '\u202F';

@@ -6,7 +6,7 @@ internal enum WordRoles
 {
     None = 0,
 
-    /// <summary>A digit, or a number in words.</summary>
+    /// <summary>A digit, a fraction, or a number in words.</summary>
     Number = 1,
 
     /// <summary>A word that a name of a kind opens with.</summary>
@@ -50,7 +50,7 @@ internal sealed class WordSet
         {
             if (!IsLetter(text[i]))
             {
-                found |= char.IsDigit(text[i]) ? wanted & WordRoles.Number : WordRoles.None;
+                found |= char.IsNumber(text[i]) ? wanted & WordRoles.Number : WordRoles.None;
                 i++;
                 continue;
             }

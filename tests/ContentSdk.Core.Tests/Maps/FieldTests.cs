@@ -124,4 +124,15 @@ public sealed class FieldTests
                 X = 1
             """);
     }
+
+    [Fact]
+    public void What_stands_below_the_heading_that_titles_the_chapter_is_said_of_the_chapter()
+    {
+        Holds("# Chapter 12\n\n# Scaling the Farm\n\n**Audience**: farmers\n\n## Section 1: Soil\n", """
+            Chapter 12 "Scaling the Farm"
+              Audience = farmers
+              Topic "Scaling the Farm"
+                Section 1 "Soil"
+            """);
+    }
 }
