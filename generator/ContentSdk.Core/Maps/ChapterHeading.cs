@@ -82,7 +82,7 @@ internal sealed record ChapterHeading(int? Number, string? Title, string? Subtit
 
         // "# Chapter 8 - Story Map" with "## The Title" right below it, or "# Chapter 8" with "# The Title" or with "## The Title" above everything else.
         if (number is not null && root.Blocks.Count == root.Preamble && root.Children.FirstOrDefault() is { } first && MayTitle(first)
-            && (first.Children.Count == 0 || first.Level == root.Level || root is { Children.Count: 1, Form: { Kind: EntryKind.Chapter, Title.Length: 0 } }))
+            && ((first.Children.Count == 0 && !root.Children.Skip(1).Any(MayTitle)) || first.Level == root.Level || root is { Children.Count: 1, Form: { Kind: EntryKind.Chapter, Title.Length: 0 } }))
         {
             yield return Parse(first.Heading!.Line.Text, vocabulary) with { Titled = first };
         }
@@ -104,11 +104,20 @@ internal sealed record ChapterHeading(int? Number, string? Title, string? Subtit
             }
 
             var next = i + 1;
-            if (Numeral(tokens, ref next) is { } number)
+            if (Numeral(tokens, ref next) is { } found)
             {
+                // "Chapter 5A: Title" is numbered, and by no whole number.
+                var isWhole = !(tokens[next].Kind is TokenKind.Number && tokens.Peek(next + 1) is { Kind: TokenKind.Word, IsAttached: true, Text.Length: 1 });
+                var number = isWhole ? found : (int?)null;
+                next += isWhole ? 0 : 1;
+
                 // "Book Title: Chapter 3 - Title" names the book before the chapter.
-                var before = text.Substring(0, tokens[i].Start).TrimEnd('(', '[', ' ');
+                var before = text.Substring(0, tokens[i].Start).TrimEnd();
+                var isInBrackets = before.Length > 0 && before[before.Length - 1] is '(' or '[';
+                before = before.TrimEnd('(', '[', ' ');
                 var after = WithoutRemark(text.Substring(tokens[next].End).TrimStart(')', ']'));
+                after = isInBrackets && after.Length > 0 && after[after.Length - 1] is ')' or ']' ? after.Substring(0, after.Length - 1) : after;
+                after = after.StartsWith("'s ", StringComparison.Ordinal) || after.StartsWith("’s ", StringComparison.Ordinal) ? after.Substring(2) : after;
                 before = after.Length > 0 && before.EndsWith(":", StringComparison.Ordinal) ? "" : before.TrimEnd(':', ',');
                 before = EndsInPreposition(before) ? "" : before;
                 if (before.Length > 0 && before[before.Length - 1] is '"' or '“' or '„' or '«' && after.Length > 0 && after[after.Length - 1] is '"' or '”' or '“' or '»')
@@ -170,7 +179,7 @@ internal sealed record ChapterHeading(int? Number, string? Title, string? Subtit
             var bare = segment;
             if (!keepAll && Titles.TakeRemark(ref bare) is { } remark && (NamesDocument(remark) || Titles.IsRemark(remark, vocabulary)))
             {
-                segment = bare;
+                segment = Titles.TrimQuotes(bare);
             }
 
             if (segment.Length > 0 && (keepAll || !NamesDocument(segment)))
@@ -185,7 +194,7 @@ internal sealed record ChapterHeading(int? Number, string? Title, string? Subtit
         var holdsNoun = false;
         foreach (var token in Tokenizer.Read(segment))
         {
-            if (token.Kind is not TokenKind.Symbol || token.IsSymbol('&'))
+            if ((token.Kind is not TokenKind.Symbol || token.IsSymbol('&')) && !(token.Is("a") || token.Is("an")))
             {
                 var word = token.Text.ToLowerInvariant();
                 if (!Vocabulary.DocumentWords.Contains(word))

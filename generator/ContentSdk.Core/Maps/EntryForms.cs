@@ -144,7 +144,7 @@ internal sealed class EntryForms(Vocabulary vocabulary)
     /// <summary>The first dash between spaces, and how long it is with them; -1 where there is none.</summary>
     internal static (int Cut, int Length) FirstDash(string text)
     {
-        foreach (var dash in new[] { " - ", " – ", " — " })
+        foreach (var dash in new[] { " - ", " -- ", " – ", " — " })
         {
             if (text.IndexOf(dash, StringComparison.Ordinal) is var cut and > 0)
             {

@@ -16,6 +16,9 @@ internal sealed record HeadingForm(EntryKind? Kind, bool IsStrong, EntryKind? Gr
 {
     private const int MostWordsBeforeKind = 4;
 
+    /// <summary>The number of an outline that stands before everything else: <c>2. Section 1: Title</c>.</summary>
+    public int? Outline { get; private init; }
+
     /// <summary>Reads a heading's text.</summary>
     public static HeadingForm Parse(string heading, Vocabulary vocabulary)
     {
@@ -28,9 +31,14 @@ internal sealed record HeadingForm(EntryKind? Kind, bool IsStrong, EntryKind? Gr
         }
 
         var tokens = Tokenizer.Read(text);
-        return Opener(text, tokens, vocabulary) ?? Covered(text, number, isNumbered, vocabulary) ?? Labelled(text, tokens, number, isNumbered, vocabulary) ?? Suffixed(text, number, isNumbered, vocabulary)
+        var form = Opener(text, tokens, vocabulary) ?? Covered(text, number, isNumbered, vocabulary) ?? Labelled(text, tokens, number, isNumbered, vocabulary) ?? Suffixed(text, number, isNumbered, vocabulary)
             ?? Announcement(text, number, isNumbered, vocabulary);
+        return number is null ? form : form with { Outline = number };
     }
+
+    /// <summary>The same beside headings of its kind that have an outline's number and another of their own: then the outline numbers none of them.</summary>
+    public HeadingForm Beside(IEnumerable<HeadingForm> siblings) =>
+        Outline is not null && Number == Outline && siblings.Any(sibling => sibling.Kind == Kind && sibling.Outline is not null && sibling.Number is not null && sibling.Number != sibling.Outline) ? this with { Number = null } : this;
 
     /// <summary>Reads a heading whose kind words mean nothing, as in a document that is no map.</summary>
     public static HeadingForm Plain(string heading)
@@ -120,6 +128,13 @@ internal sealed record HeadingForm(EntryKind? Kind, bool IsStrong, EntryKind? Gr
             }
 
             number = Numerals.TryParse(token.Text, out var digits) ? digits : null;
+
+            // "Section 1 of 2: Title".
+            if (next.Is("of") && tokens.Peek(i + 2) is { Kind: TokenKind.Number } count && (i + 3 == tokens.Count || tokens[i + 3].Kind is TokenKind.Symbol))
+            {
+                end = count.End;
+                return true;
+            }
 
             // "Level 2 support" and "Section 2 of the manual" go on as sentences do; titles start with a capital.
             return !(i + 1 < tokens.Count && tokens[i + 1].Kind is TokenKind.Word && (tokens[i + 1].IsAttached || char.IsLower(tokens[i + 1].Text[0])));

@@ -29,12 +29,13 @@ internal sealed class HeadingNode(HeadingBlock? heading, Vocabulary vocabulary)
     public static HeadingNode Build(IReadOnlyList<Block> blocks, Vocabulary vocabulary, bool isDeclared = false)
     {
         var flat = new List<Block>();
-        Flatten(blocks, flat, new LineSplitter(new EntryForms(vocabulary)));
+        var forms = new EntryForms(vocabulary);
+        Flatten(blocks, flat, new LineSplitter(forms));
         var headings = flat.OfType<HeadingBlock>().ToList();
         var root = new HeadingNode(OwnHeading(headings, vocabulary) is { } own && (own.Level == 1 || !isDeclared) ? own : null, vocabulary);
         var open = new Stack<HeadingNode>();
         open.Push(root);
-        var footer = FooterStart(flat);
+        var footer = FooterStart(flat, forms);
         for (var i = 0; i < flat.Count; i++)
         {
             if (flat[i] is not HeadingBlock block)
@@ -101,10 +102,10 @@ internal sealed class HeadingNode(HeadingBlock? heading, Vocabulary vocabulary)
 
     private static bool IsAlone(List<HeadingBlock> headings) => headings.Skip(1).All(heading => heading.Level > headings[0].Level);
 
-    // What stands behind a line across the page, with no heading after it, closes the document: dates, authors, states.
-    private static int FooterStart(List<Block> flat)
+    // What stands behind a line across the page, with no heading after it and no bold line that opens an entry, closes the document: dates, authors, states.
+    private static int FooterStart(List<Block> flat, EntryForms forms)
     {
-        var lastHeading = flat.FindLastIndex(block => block is HeadingBlock);
+        var lastHeading = flat.FindLastIndex(block => block is HeadingBlock || (block is ParagraphBlock { Lines.Count: > 0 } paragraph && forms.Opens(paragraph.Lines[0]) is not null));
         var lastBreak = flat.FindLastIndex(block => block is BreakBlock);
         return lastBreak > lastHeading ? lastBreak : int.MaxValue;
     }

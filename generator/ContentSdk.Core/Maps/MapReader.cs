@@ -108,16 +108,15 @@ internal sealed class MapReader
         var areNumbered = node.Children.Count(child => child.Form.IsNumbered) > node.Children.Count / 2;
         foreach (var child in node.Children)
         {
-            ReadHeading(child, self, group, areNumbered);
+            ReadHeading(child, child.Form.Beside(node.Children.Select(sibling => sibling.Form)), self, group, areNumbered);
         }
 
         _entries[self].Html = Extend(_entries[self].Html, node);
     }
 
-    private void ReadHeading(HeadingNode node, int parent, EntryKind? group, bool siblingsAreNumbered)
+    private void ReadHeading(HeadingNode node, HeadingForm form, int parent, EntryKind? group, bool siblingsAreNumbered)
     {
         var heading = node.Heading!;
-        var form = node.Form;
         var own = form.Kind is not null and not EntryKind.Chapter && _isMap ? form.Kind
             : _chapter is { } chapter && Titles.IsPartOf(heading.Line.Text, chapter) ? EntryKind.Section : (EntryKind?)null;
 

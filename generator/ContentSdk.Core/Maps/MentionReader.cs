@@ -163,9 +163,9 @@ internal sealed class MentionReader(Vocabulary vocabulary)
         return null;
     }
 
-    // "Section Delta", "Section "Delta"".
+    // "Section Delta", "Section "Delta"", "Sections A and B".
     private (EntryKind Kind, string Name)? LeadingKind(string name, TokenList tokens) =>
-        vocabulary.KindAt(tokens, 0) is { IsPlural: false } phrase && phrase.Kind is not EntryKind.Chapter && phrase.Words.Length < tokens.Count && tokens[0].IsCapitalized
+        vocabulary.KindAt(tokens, 0) is { } phrase && phrase.Kind is not EntryKind.Chapter && phrase.Words.Length < tokens.Count && tokens[0].IsCapitalized && (!phrase.IsPlural || tokens[phrase.Words.Length].Text.Length == 1)
         && (tokens[phrase.Words.Length].IsCapitalized || tokens[phrase.Words.Length].IsSymbol('"') || tokens[phrase.Words.Length].IsSymbol('“'))
             ? (phrase.Kind, Titles.TrimQuotes(name.Substring(tokens[phrase.Words.Length].Start)))
             : null;

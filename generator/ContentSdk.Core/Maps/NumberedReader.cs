@@ -6,8 +6,19 @@ namespace ContentSdk.Core.Maps;
 /// <summary>Reads references by number: <c>Section 3 - Title</c>, <c>Sections 1, 3 and 5-7</c>, <c>Act II</c>, <c>Section 2 of Chapter 5</c>.</summary>
 internal sealed class NumberedReader(Vocabulary vocabulary)
 {
-    /// <summary>The first reference in a phrase that means one, such as <c>Sections 1-2</c>; null when there is none.</summary>
-    public NumberedMention? ReadPhrase(string text) => Read(text, isReference: true).Select(found => (NumberedMention)found.Mention).FirstOrDefault();
+    /// <summary>The reference in a phrase that means one, such as <c>Sections 1-2</c> or <c>Section 1, Section 2</c>; null when there is none.</summary>
+    public NumberedMention? ReadPhrase(string text)
+    {
+        var found = Read(text, isReference: true).ToList();
+        if (found.Count == 0)
+        {
+            return null;
+        }
+
+        var first = (NumberedMention)found[0].Mention;
+        var same = found.TakeWhile(other => other.Mention is NumberedMention numbered && numbered.Kind == first.Kind && numbered.Chapter == first.Chapter && numbered.Title is null).ToList();
+        return same.Count < 2 ? first : first with { Text = text.Substring(same[0].Start, same[same.Count - 1].End - same[0].Start), Ranges = same.SelectMany(other => ((NumberedMention)other.Mention).Ranges).ToEquatableArray() };
+    }
 
     /// <summary>The numbered references in a text, in order.</summary>
     /// <param name="text">The text.</param>

@@ -51,8 +51,9 @@ internal static class Titles
             return null;
         }
 
+        // "close()", "FAQ(s)" and "[Symbol.iterator]()" are names with brackets in them.
         var open = Opening(trimmed, close);
-        if (open < 1)
+        if (open < 1 || !char.IsWhiteSpace(trimmed[open - 1]))
         {
             return null;
         }
@@ -145,8 +146,15 @@ internal static class Titles
             return false;
         }
 
+        // "2.0.0 (2024-05-01)" is called by its number.
+        var rest = TrimSeparators(text.Substring(end));
+        if (dots > 0 && (rest.Length == 0 || rest[0] is '(' or '[' || IsDate(Tokenizer.Read(rest), 0)))
+        {
+            return false;
+        }
+
         number = dots == 0 && Numerals.TryParse(word, out var value) && (isDigits || word.Length > 1 || word is "I" or "V" or "X") ? value : null;
-        text = TrimSeparators(text.Substring(end));
+        text = rest;
         return true;
     }
 

@@ -148,9 +148,13 @@ public sealed class ReferenceResolver(Corpus corpus)
     private bool IsExact(Resolution.Found found, EntryKind beside) =>
         found.Evidence is Evidence.Title or Evidence.Link && found.Missing.Count == 0 && found.Targets.All(target => corpus.Head(target)!.Entries[target.Entry].Kind is var kind && (kind == beside || kind is EntryKind.Topic));
 
-    // "Opening" names "Opening Section: Fog", whose title says nothing of it.
-    private static bool IsCalled(string[] words, Entry entry, string[] heading) =>
-        entry.Kind is not EntryKind.Topic && heading.Length > words.Length && NameMatcher.Match(words, heading) is Evidence.TitlePrefix && string.Equals(heading[words.Length], entry.Kind.ToString(), StringComparison.OrdinalIgnoreCase);
+    // "Opening" names "Opening Section: Fog", and "A" the section "Section A: Fog", whose titles say nothing of it.
+    private static bool IsCalled(string[] words, Entry entry, string[] heading, EntryKind? kind) =>
+        entry.Kind is not EntryKind.Topic && heading.Length > words.Length
+        && ((NameMatcher.Match(words, heading) is Evidence.TitlePrefix && IsKindWord(heading[words.Length], entry))
+            || (kind is not null && entry.Number is null && IsKindWord(heading[0], entry) && NameMatcher.StandsAt(words, heading, 1)));
+
+    private static bool IsKindWord(string word, Entry entry) => string.Equals(word, entry.Kind.ToString(), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Finds the names of a list, the longest at each place first: titles hold commas and "and" too.</summary>
     private Resolution.Found? FindList(DocumentHead place, NamedMention mention)
@@ -209,12 +213,17 @@ public sealed class ReferenceResolver(Corpus corpus)
         return cuts.Where(cut => cut.Item2 > cut.Item1).ToList();
     }
 
-    // "A section and B section" repeats the kind word in each part.
+    // "A section and B section" repeats the kind word in each part, and so does "Section A and Section B".
     private static string WithoutKind(string part)
     {
         part = part.Trim();
         foreach (var word in Vocabulary.KindWords)
         {
+            if (part.Length == word.Length + 2 && part[word.Length] == ' ' && part.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return part.Substring(word.Length + 1);
+            }
+
             if (part.Length > word.Length + 1 && part[part.Length - word.Length - 1] == ' ' && part.EndsWith(word, StringComparison.OrdinalIgnoreCase))
             {
                 return part.Substring(0, part.Length - word.Length - 1).TrimEnd();
@@ -232,7 +241,7 @@ public sealed class ReferenceResolver(Corpus corpus)
     internal static string WithoutLead(string name)
     {
         var words = name.Split(' ');
-        var lead = words.TakeWhile(word => word.Length == 0 || char.IsLower(word[0]) || word is "The" or "A" or "An").Count();
+        var lead = words.TakeWhile((word, i) => word.Length == 0 || char.IsLower(word[0]) || word is "The" or "An" || (word is "A" && i + 1 < words.Length && words[i + 1] is not ("and" or "or" or "&"))).Count();
         return lead == 0 || lead == words.Length ? name.Trim() : string.Join(" ", words.Skip(lead));
     }
 
@@ -258,7 +267,7 @@ public sealed class ReferenceResolver(Corpus corpus)
 
             var match = NameMatcher.Match(words, entries[i].Title)
                 ?? (NameMatcher.IsBoth(words, entries[i].Title, entries[i].Company) || NameMatcher.IsBoth(words, entries[i].Title, entries[i].Organisation) ? Evidence.Title : (Evidence?)null)
-                ?? (IsCalled(words, entry, entries[i].Heading) ? Evidence.TitlePrefix : (Evidence?)null)
+                ?? (IsCalled(words, entry, entries[i].Heading, kind) ? Evidence.TitlePrefix : (Evidence?)null)
                 ?? NameMatcher.Match(words, entries[i].Company)
                 ?? (kind is not null && words is [{ Length: >= ShortestWord }] && NameMatcher.Contains(entries[i].Title, words) ? Evidence.Words : (Evidence?)null);
             if (match is null || (evidence is not null && match > evidence))

@@ -43,6 +43,11 @@ public sealed class ChapterHeadingTests
     [InlineData("The Story of Chapter 11", "11 ")]
     [InlineData("[WIP] Chapter 2: Start", "2 Start")]
     [InlineData("Chapter 9: Map", "9 Map")]
+    [InlineData("Story Integration Map (Chapter 5: Tides)", "5 Tides")]
+    [InlineData("Chapter 5: Tides — A Story Map", "5 Tides")]
+    [InlineData("Chapter 5: “Tides” (Story Integration Map)", "5 Tides")]
+    [InlineData("Chapter 5's Story Map: Tides", "5 Tides")]
+    [InlineData("Chapter 5A: Tides", " Tides")]
     public void Is_read_from_the_first_heading(string heading, string expected)
     {
         Assert.Equal(expected, Show(Read("# " + heading)));
@@ -57,6 +62,7 @@ public sealed class ChapterHeadingTests
     [InlineData("# CHAPTER TWELVE\n# Scaling the Farm\n\nText.\n\n## Section 1: A\n", "12 Scaling the Farm")]
     [InlineData("# Chapter 12\n\n## Scaling the Farm: How To\n\n### Section 1: A\n", "12 Scaling the Farm: How To")]
     [InlineData("# Chapter 12\n\n## Soil\n\n### Section 1: A\n\n## Water\n", "12 ")]
+    [InlineData("# Chapter 3\n\n## Using Enums\n\n## Using Structs\n", "3 ")]
     [InlineData("# Chapter 12\n\nText.\n\n# Soil\n\n## Section 1: A\n", "12 ")]
     [InlineData("# The Farm Book\n\n# Chapter 12\n\n# Scaling the Farm\n\n## Section 1: A\n", "12 Scaling the Farm")]
     [InlineData("# The Farm Book\n\n## Chapter 12\n\n## Scaling the Farm\n\n### Section 1: A\n", "12 Scaling the Farm")]

@@ -82,4 +82,21 @@ public sealed class DocumentTests
         Assert.Equal("First words here.", document.Body.Parts[0].Excerpt);
         Assert.Equal(3, document.Body.Parts[2].WordCount);
     }
+
+    [Theory]
+    [InlineData("connect(url)", "connect(url)")]
+    [InlineData("new Client(opts)", "new Client(opts)")]
+    [InlineData("`send()`", "send()")]
+    [InlineData("FAQ(s)", "FAQ(s)")]
+    [InlineData("函数(参数)", "函数(参数)")]
+    [InlineData("2.0.0 (2024-05-01)", "2.0.0")]
+    [InlineData("[1.9.0](https://x.y/c) (2024-04-01)", "1.9.0")]
+    [InlineData("1.8.0 - 2024-03-01", "1.8.0")]
+    [InlineData("1.4", "1.4")]
+    [InlineData("3.2 Measuring", "Measuring")]
+    [InlineData("3. Measuring", "Measuring")]
+    public void A_heading_is_titled_as_it_is_called(string heading, string title)
+    {
+        Assert.Equal(title, Outline.Read("# A\n\n## " + heading + "\n").Head.Entries[1].Title);
+    }
 }

@@ -126,6 +126,20 @@ public sealed class FieldTests
     }
 
     [Fact]
+    public void A_line_across_the_page_closes_no_document_that_goes_on_behind_it()
+    {
+        Holds("# Chapter 4: Mergers\n\n**Theme**: culture\n\n---\n\n**Section 1: Day One**\n- **Story**: two podiums\n\n---\n\n**Case Study 1: AOL – The Mistake**\n- **Mood**: grim\n\n---\n\n**Status**: done\n", """
+            Chapter 4 "Mergers"
+              Theme = culture
+              Status = done
+              Section 1 "Day One"
+                Story = two podiums
+              CaseStudy 1 "The Mistake" {company: AOL}
+                Mood = grim
+            """);
+    }
+
+    [Fact]
     public void What_stands_below_the_heading_that_titles_the_chapter_is_said_of_the_chapter()
     {
         Holds("# Chapter 12\n\n# Scaling the Farm\n\n**Audience**: farmers\n\n## Section 1: Soil\n", """

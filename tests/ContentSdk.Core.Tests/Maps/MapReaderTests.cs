@@ -1,3 +1,4 @@
+using ContentSdk.Core.Models;
 using static ContentSdk.Core.Tests.Outline;
 
 namespace ContentSdk.Core.Tests.Maps;
@@ -234,5 +235,61 @@ public sealed class MapReaderTests
                 - item
               Topic "Listed"
             """);
+    }
+
+    [Fact]
+    public void An_outline_numbers_no_section_that_has_a_number_of_its_own_beside_it()
+    {
+        Holds("# Chapter 27: Water\n\n## 1. Introduction Section: \"The Broken Pump\"\n\n## 2. Section 1: Community\n\n## 3. Section 2: Chlorine\n", """
+            Chapter 27 "Water"
+              Section "The Broken Pump"
+              Section 1 "Community"
+              Section 2 "Chlorine"
+            """);
+        Holds("# Chapter 27: Water\n\n## 1. Introduction Section: \"The Broken Pump\"\n\n## 2. Community Section\n", """
+            Chapter 27 "Water"
+              Section 1 "The Broken Pump"
+              Section 2 "Community"
+            """);
+    }
+
+    [Fact]
+    public void Sections_may_say_how_many_they_are()
+    {
+        Holds("# Chapter 20: Kitchens\n\n## Section 1 of 2: Mise en Place\n\n## Section 2 of 2\n\n## Section 2 of the manual\n", """
+            Chapter 20 "Kitchens"
+              Section 1 "Mise en Place"
+              Section 2 ""
+              Topic "Section 2 of the manual"
+            """);
+    }
+
+    [Fact]
+    public void Heroes_and_villains_are_characters()
+    {
+        Holds("# Chapter 9: The Crown\n\n## Section 1: A\n\n## Antagonist: Queen Ysolde\n- **Want**: the crown\n\n**Act I: Rise**\n- **Mood**: grim\n\n## Hero: Bo\n- **Want**: sleep\n", """
+            Chapter 9 "The Crown"
+              Section 1 "A"
+              Character "Queen Ysolde"
+                Want = the crown
+                Act 1 "Rise"
+                  Mood = grim
+              Character "Bo"
+                Want = sleep
+            """);
+    }
+
+    [Fact]
+    public void A_level_covers_all_sections_that_it_names()
+    {
+        var document = Outline.Read("# Chapter 45: Care\n\n## Section 1: Homes\n\n## Section 2: Dosage\n\n## Basic Level (Section 1 and Section 2)\n").Head;
+        Assert.Equal(["Section 1 and Section 2: 1-1 2-2"], document.Entries.Select(entry => entry.Form.Covers).OfType<NumberedMention>().Select(covers => covers.Text + ": " + string.Join(" ", covers.Ranges.Select(range => $"{range.First}-{range.Last}"))));
+    }
+
+    [Fact]
+    public void Two_hyphens_are_a_dash()
+    {
+        var entry = Outline.Read("# Chapter 1: A\n\n## Case Studies\n\n### 19. Airbnb -- Sleeping on Floors\n- **Mood**: x\n").Head.Entries[2];
+        Assert.Equal((EntryKind.CaseStudy, "Airbnb", "Sleeping on Floors"), (entry.Kind, entry.Form.Company, entry.Title));
     }
 }
