@@ -170,6 +170,24 @@ internal sealed class MentionReader(Vocabulary vocabulary)
             ? (phrase.Kind, Titles.TrimQuotes(name.Substring(tokens[phrase.Words.Length].Start)))
             : null;
 
+    // The word "section" with a note behind it; null where nothing stands behind it, or a title goes on.
+    private (int Token, bool IsPlural)? SectionBefore(TokenList tokens)
+    {
+        for (var i = 1; i + 1 < tokens.Count; i++)
+        {
+            var isPossessive = tokens[i].Text is "section's" or "section’s" or "Section's" or "Section’s";
+            var behind = tokens[i + 1];
+            if ((isPossessive || (vocabulary.KindAt(tokens, i) is { Kind: EntryKind.Section, Words.Length: 1 } && tokens[i].Kind is TokenKind.Word))
+                && tokens[i - 1].Kind is not TokenKind.Symbol
+                && (isPossessive || (behind.IsDash && !behind.IsAttached) || behind.IsSymbol(':') || (behind.Kind is TokenKind.Word && (char.IsLower(behind.Text[0]) ? !behind.Is("and") && !behind.Is("or") && !behind.Is("to") : Vocabulary.OpensNote(behind.Text) || behind.Is("integration")))))
+            {
+                return (i, tokens[i].Is("sections"));
+            }
+        }
+
+        return null;
+    }
+
     private bool EndsInKind(string text)
     {
         var tokens = Tokenizer.Read(text);
@@ -199,6 +217,12 @@ internal sealed class MentionReader(Vocabulary vocabulary)
                 words = words.EndsWith(" and", StringComparison.Ordinal) ? words.Substring(0, words.Length - 4) : words.StartsWith("and ", StringComparison.Ordinal) ? words.Substring(4) : words;
             }
 
+            // "Primary: Pricing section" tells what for.
+            if (words.IndexOf(": ", StringComparison.Ordinal) is var role and > 0 && Vocabulary.OpensNote(words.Substring(0, role)))
+            {
+                words = words.Substring(role + 2).Trim();
+            }
+
             var name = Titles.TrimQuotes(words);
             var tokens = Tokenizer.Read(name);
             if (!tokens.Any(token => token.Kind is TokenKind.Word && !Vocabulary.VagueWords.Contains(token.Text.ToLowerInvariant())))
@@ -213,6 +237,13 @@ internal sealed class MentionReader(Vocabulary vocabulary)
 
             EntryKind? kind = null;
             var isPlural = false;
+            if (SectionBefore(tokens) is { } section)
+            {
+                // "Pricing section – opening hook" and "Pricing section's sidebar" tell a place in it.
+                (kind, isPlural) = (EntryKind.Section, section.IsPlural);
+                name = name.Substring(0, tokens[section.Token - 1].End);
+            }
+
             for (var i = tokens.Count - 1; i > 0 && kind is null; i--)
             {
                 if (vocabulary.KindAt(tokens, i) is { } phrase && i + phrase.Words.Length == tokens.Count)

@@ -43,9 +43,9 @@ internal sealed class NumberedReader(Vocabulary vocabulary)
             // "Chapter 5, Section 2" and "Section 2 of Chapter 5" name one place, not two.
             int? chapter = null;
             var next = i;
-            if (kind is EntryKind.Chapter && ranges.Count == 1 && next + 1 < tokens.Count && (tokens[next].IsSymbol(',') || tokens[next].IsSymbol('/') || tokens[next].IsDash || tokens[next].IsSymbol(':')))
+            if (kind is EntryKind.Chapter && ranges.Count == 1 && ranges[0].First == ranges[0].Last && PartBehind(tokens, i, isReference) is { } part)
             {
-                next++;
+                next = part;
                 if (TryNumbers(tokens, ref next, isReference, out var inner, out var innerRanges) && inner is not EntryKind.Chapter)
                 {
                     (chapter, kind, ranges, i) = (ranges[0].First, inner, innerRanges, next);
@@ -62,9 +62,61 @@ internal sealed class NumberedReader(Vocabulary vocabulary)
 
             var end = tokens[i - 1].End;
             var title = isReference && ranges.Count == 1 && ranges[0].First == ranges[0].Last ? Title(text, tokens, ref i, ref end) : null;
+            if (isReference && title is not null && chapter is null && kind is not EntryKind.Chapter && ChapterBehind(tokens, i) is { } whole)
+            {
+                // "Section 1 - Title (Chapter 5)", "Section 1 - Title of Chapter 5".
+                title = title.EndsWith(" of", StringComparison.Ordinal) || title.EndsWith(" in", StringComparison.Ordinal) ? title.Substring(0, title.Length - 3) : title;
+                (chapter, i) = whole;
+                end = tokens[i - 1].End;
+            }
+
             yield return new FoundMention(new NumberedMention(text.Substring(tokens[start].Start, end - tokens[start].Start), kind, ranges.ToEquatableArray(), title, chapter), tokens[start].Start, end);
             i--;
         }
+    }
+
+    // Where the part of a chapter begins: "Chapter 5, Section 2", "Chapter 5 § 2", and where a reference is meant "Chapter 5 - Title, Section 2" and "Chapter 5 (Section 2)".
+    private int? PartBehind(TokenList tokens, int i, bool isReference)
+    {
+        if (i < tokens.Count && vocabulary.KindAt(tokens, i) is not null)
+        {
+            return i;
+        }
+
+        if (i + 1 < tokens.Count && (tokens[i].IsSymbol(',') || tokens[i].IsSymbol('/') || tokens[i].IsDash || tokens[i].IsSymbol(':')) && vocabulary.KindAt(tokens, i + 1) is not null)
+        {
+            return i + 1;
+        }
+
+        if (!isReference)
+        {
+            return null;
+        }
+
+        for (var next = i; next + 1 < tokens.Count && !tokens[next].IsSymbol(';'); next++)
+        {
+            if (vocabulary.KindAt(tokens, next) is not null && tokens[next + 1].Kind is TokenKind.Number or TokenKind.Symbol)
+            {
+                return tokens[next - 1].IsSymbol(',') || tokens[next - 1].IsSymbol('(') || tokens[next - 1].IsSymbol('"') || tokens[next - 1].IsSymbol('”') ? next : null;
+            }
+        }
+
+        return null;
+    }
+
+    // The chapter behind a section's title, and the token behind it.
+    private (int Chapter, int Next)? ChapterBehind(TokenList tokens, int i)
+    {
+        var isInBrackets = i < tokens.Count && tokens[i].IsSymbol('(');
+        var next = isInBrackets ? i + 1 : i;
+        if (!isInBrackets && !(i > 0 && (tokens[i - 1].Is("of") || tokens[i - 1].Is("in"))))
+        {
+            return null;
+        }
+
+        return TryNumbers(tokens, ref next, isReference: true, out var kind, out var ranges) && kind is EntryKind.Chapter && ranges.Count == 1 && (!isInBrackets || (next < tokens.Count && tokens[next].IsSymbol(')')))
+            ? (ranges[0].First, isInBrackets ? next + 1 : next)
+            : null;
     }
 
     // In a field that means a reference the title runs to the end of the phrase: another number, a semicolon, the end.

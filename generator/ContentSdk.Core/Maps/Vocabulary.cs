@@ -261,7 +261,7 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
     /// <summary>Whether a word behind a number is what it counts, so that it is the number of no entry: <c>10 minutes in</c>, <c>3 pages later</c>.</summary>
     internal static bool IsCounted(string word) => char.IsLower(word[0]) && (!IsLead(word) || (word.Length > 4 && word[word.Length - 1] == 's' && VagueWords.Contains(word)));
 
-    private static readonly HashSet<string> Leads = Set("and or see also as when where if but plus then not only cf compare both either between placed used appears mentioned featured introduced discussed covers");
+    private static readonly HashSet<string> Leads = Set("and or see also as when where if but plus then not only cf compare both either between placed used appears mentioned featured introduced discussed covers near right halfway directly immediately just part half mid inside during under opens closes ends begins starts introduces illustrates supports anchors frames concludes woven threaded spans");
 
     /// <summary>Whether a word opens a note on a place and no title: <c>Section 2: Opening hook</c>.</summary>
     internal static bool OpensNote(string word) => word.ToLowerInvariant() is var lower && (PlaceWords.Contains(lower) || NoteWords.Contains(lower));
@@ -282,7 +282,7 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
     internal static bool AreVague(string name) => Tokenizer.Read(name).Where(token => token.Kind is TokenKind.Word).All(token => VagueWords.Contains(token.Text.ToLowerInvariant()) || PlaceWords.Contains(token.Text.ToLowerInvariant()) || PartsOfBooks.Contains(token.Text.ToLowerInvariant()));
 
     // Parts that any book has, and no map declares: "Back Cover", "Chapter Opener", "Discussion Questions".
-    private static readonly HashSet<string> PartsOfBooks = Set("preface foreword overview summary background opener front back matter main text executive vignette discussion questions online acknowledgements acknowledgments margin");
+    private static readonly HashSet<string> PartsOfBooks = Set("preface foreword overview summary background opener front back matter main text executive vignette discussion questions online acknowledgements acknowledgments margin cover cold open half body learning objectives objective reflection reflections note notes quiz try it warm up exercise exercises activity activities facilitator facilitator's instructor instructor's teacher teacher's student student's reader reader's guide manual companion website flap workbook worksheet worksheets handout handouts checklist checklists study takeaway takeaways key recap review answer answers further reading pull quote quotes caption captions sidebars lab labs homework materials resources downloads");
 
     private static readonly string[] ReferenceLabels =
     [

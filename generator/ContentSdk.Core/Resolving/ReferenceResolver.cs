@@ -233,17 +233,44 @@ public sealed class ReferenceResolver(Corpus corpus)
         return part;
     }
 
-    /// <summary>Finds what a name means; "the end of Pricing" and "the Pricing" mean what "Pricing" does.</summary>
-    private Resolution? FindNamed(DocumentHead place, EntryKind? kind, string name) =>
-        FindByName(place, kind, name) ?? (WithoutLead(name) is var bare && bare.Length < name.Length ? FindByName(place, kind, bare) : null);
+    /// <summary>Finds what a name means; "the end of Pricing", "the Pricing", "Late Pricing" and "Pricing (primary)" mean what "Pricing" does.</summary>
+    private Resolution? FindNamed(DocumentHead place, EntryKind? kind, string name)
+    {
+        foreach (var form in new[] { name, WithoutLead(name), WithoutPlace(name) }.Distinct(StringComparer.Ordinal))
+        {
+            if (FindByName(place, kind, form) is { } found)
+            {
+                return found;
+            }
+        }
 
-    /// <summary>A name without the words before it that belong to the sentence, written small or an article; the whole when all do.</summary>
+        return null;
+    }
+
+    /// <summary>A name without the words before it that belong to the sentence: written small, an article, or a word before those that leads to a place. The whole when all do.</summary>
     internal static string WithoutLead(string name)
     {
         var words = name.Split(' ');
-        var lead = words.TakeWhile((word, i) => word.Length == 0 || char.IsLower(word[0]) || word is "The" or "An" || (word is "A" && i + 1 < words.Length && words[i + 1] is not ("and" or "or" or "&"))).Count();
-        return lead == 0 || lead == words.Length ? name.Trim() : string.Join(" ", words.Skip(lead));
+        return Without(name, words, words.TakeWhile((word, i) => word.Length == 0 || char.IsLower(word[0]) || IsArticle(words, i) || (i + 1 < words.Length && Leads(words, i) && (words[i + 1].Length == 0 || char.IsLower(words[i + 1][0])))).Count());
     }
+
+    // A title may begin with such a word itself, so that it is tried with it first.
+    private static string WithoutPlace(string name)
+    {
+        var remark = name.EndsWith(")", StringComparison.Ordinal) ? name.LastIndexOf(" (", StringComparison.Ordinal) : -1;
+        var bare = remark > 0 && char.IsLower(name[remark + 2]) ? name.Substring(0, remark) : name;
+        var words = bare.Split(' ');
+        return Without(bare, words, words.TakeWhile((word, i) => word.Length == 0 || IsArticle(words, i) || Leads(words, i)).Count());
+    }
+
+    private static bool IsArticle(string[] words, int i) => words[i] is "The" or "An" || (words[i] is "A" && !IsJoined(words, i));
+
+    private static bool Leads(string[] words, int i) => Vocabulary.IsLead(words[i]) && !IsJoined(words, i);
+
+    // "A and B" are two letters, "First and Next Things" two names.
+    private static bool IsJoined(string[] words, int i) => i + 1 < words.Length && words[i + 1] is "and" or "or" or "&";
+
+    private static string Without(string name, string[] words, int lead) => lead == 0 || lead == words.Length ? name.Trim() : string.Join(" ", words.Skip(lead));
 
     /// <summary>The entries of a kind, or of any but headings of no kind, that a reference in a document can name.</summary>
     internal IEnumerable<(EntryAddress Address, Entry Entry)> Candidates(DocumentHead document, EntryKind? kind, int? chapter = null) =>

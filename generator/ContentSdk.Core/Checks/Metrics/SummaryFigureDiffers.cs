@@ -82,7 +82,9 @@ internal sealed class SummaryFigureDiffers() : DocumentRule("CSDK4001", RuleSeve
         }
 
         var sameUnit = stated.Where(figure => figure.Metric.Unit == metric.Unit && figure.Metric.Per == metric.Per && AgreeInChange(figure.Metric, metric)).ToList();
-        var differing = sameUnit.Where(figure => figure.IsOfSection && subject.SetEquals(figure.Subject)).ToList();
+
+        // "Churn of 18%" is no other figure than "churn cut by 40%": one is a level and one a change.
+        var differing = sameUnit.Where(figure => figure.IsOfSection && figure.Metric.Change == metric.Change && subject.SetEquals(figure.Subject)).ToList();
         return sameUnit.Any(figure => subject.IsSubsetOf(figure.Subject) && (figure.IsOfSection ? Equal(figure.Metric, metric) : (figure.Metric.Low, figure.Metric.High) == (metric.Low, metric.High))) || differing.Sum(figure => (double)(figure.Metric.Low ?? 0)) == (double)(metric.Low ?? decimal.MinusOne) ? [] : differing;
     }
 
