@@ -227,9 +227,9 @@ internal sealed class MentionReader(Vocabulary vocabulary)
             var tokens = Tokenizer.Read(name);
             if (!tokens.Any(token => token.Kind is TokenKind.Word && !Vocabulary.VagueWords.Contains(token.Text.ToLowerInvariant())))
             {
-                if (!isRest && tokens.Count > 0 && Vocabulary.PlaceWords.Contains(tokens[0].Text.ToLowerInvariant()))
+                if (tokens.Count > 0 && tokens[0].IsCapitalized && Vocabulary.PlaceWords.Contains(tokens[0].Text.ToLowerInvariant()))
                 {
-                    yield return Found(new NamedMention(words, null, tokens[0].Text, IsVague: true));
+                    yield return Found(new NamedMention(words, null, tokens[0].Text, IsVague: true) { Beside = beside });
                 }
 
                 continue;

@@ -13,7 +13,8 @@ internal sealed class MetricSubject(string text, TokenList tokens)
     /// <param name="fallback">What it is about when the text is silent.</param>
     public Metric Of(Quantity quantity, ref int floor, int ceiling, string fallback)
     {
-        var i = quantity.End;
+        // "21 days' notice".
+        var i = quantity.End < ceiling && quantity.Unit is not null && tokens[quantity.End] is { IsAttached: true, Text: "'" or "’" } ? quantity.End + 1 : quantity.End;
         var change = quantity.Change;
         var unit = quantity.Unit;
         var per = quantity.Per;
@@ -87,6 +88,12 @@ internal sealed class MetricSubject(string text, TokenList tokens)
             }
         }
 
+        // "$9.6B of trade a day".
+        if (per is null && end > start + 1 && tokens[end - 1].Kind is TokenKind.Word && MetricWords.Units.TryGetValue(tokens[end - 1].Text.ToLowerInvariant(), out var each) && MetricWords.IsDuration(each) && (tokens[end - 2].Is("a") || tokens[end - 2].Is("an") || tokens[end - 2].Is("each") || tokens[end - 2].Is("every")) && end - 2 > start)
+        {
+            (per, end) = (each, end - 2);
+        }
+
         // "45-day time to hire".
         if (end > start && end + 1 < ceiling && tokens[end - 1].Is("time") && tokens[end].Is("to") && tokens[end + 1].Kind is TokenKind.Word)
         {
@@ -96,7 +103,9 @@ internal sealed class MetricSubject(string text, TokenList tokens)
         var isAdverb = end == start + 1 && unit is not null && (IsIn(start, MetricWords.Adverbs) || tokens[start].Text.EndsWith("ly", StringComparison.Ordinal));
         if (end > start && !isAdverb)
         {
-            change = change is not MetricChange.None ? change : ChangeNoun(end - 1) is var noun and not MetricChange.None ? noun : VerbBefore(quantity.First, floor);
+            // "3 price increases" counts them.
+            var isCounted = quantity.Unit is null && unit is not null;
+            change = change is not MetricChange.None ? change : !isCounted && ChangeNoun(end - 1) is var noun and not MetricChange.None ? noun : VerbBefore(quantity.First, floor);
             floor = Math.Max(i, end);
             return Make(quantity, Words(start, end), Words(quantity.First, floor), change, unit, per);
         }
@@ -121,14 +130,14 @@ internal sealed class MetricSubject(string text, TokenList tokens)
             return Make(quantity, label, label + ": " + Words(quantity.First, quantity.End), change is MetricChange.None ? ChangeOf(label) : change, unit, per);
         }
 
-        while (end > floor && (IsIn(end - 1, MetricWords.Connectors) || IsIn(end - 1, MetricWords.IncreaseWords) || IsIn(end - 1, MetricWords.DecreaseWords) || tokens[end - 1].IsSymbol(':') || tokens[end - 1].IsSymbol('(') || (tokens[end - 1].IsDash && !tokens[end - 1].IsAttached)))
+        while (end > floor && (IsIn(end - 1, MetricWords.Connectors) || IsIn(end - 1, MetricWords.IncreaseWords) || IsIn(end - 1, MetricWords.DecreaseWords) || tokens[end - 1].IsSymbol(':') || tokens[end - 1].IsSymbol('(') || (tokens[end - 1].Kind is TokenKind.Symbol && tokens[end - 1].Text[0] is '↑' or '↓' or '▲' or '▼') || (tokens[end - 1].IsDash && !tokens[end - 1].IsAttached)))
         {
             end--;
             change = IsIn(end, MetricWords.IncreaseWords) ? MetricChange.Increase : IsIn(end, MetricWords.DecreaseWords) ? MetricChange.Decrease : change;
         }
 
         var start = end;
-        while (start > floor && IsPhraseToken(start - 1) && !IsIn(start - 1, MetricWords.Boundaries))
+        while (start > floor && (IsPhraseToken(start - 1) || IsOrdinal(start - 1)) && (!IsIn(start - 1, MetricWords.Boundaries) || (start < end && Joins(start - 1, floor))))
         {
             if (IsIn(start - 1, MetricWords.DecreaseWords) || IsIn(start - 1, MetricWords.IncreaseWords))
             {
@@ -161,6 +170,12 @@ internal sealed class MetricSubject(string text, TokenList tokens)
         var words = Words(quantity.First, quantity.End);
         return Make(quantity, fallback.Length > 0 ? fallback : words, words, change, unit, per);
     }
+
+    // "Cost per document", "time to market".
+    private bool Joins(int i, int floor) => i > floor && (tokens[i].Is("per") ? tokens[i - 1].Kind is TokenKind.Word && !IsIn(i - 1, MetricWords.Boundaries) : tokens[i].Is("to") && tokens[i - 1].Is("time"));
+
+    // "14th Street", "3rd-grade proficiency".
+    private bool IsOrdinal(int i) => tokens[i].Kind is TokenKind.Number && i + 1 < tokens.Count && tokens[i + 1].IsAttached && tokens[i + 1].Text is "st" or "nd" or "rd" or "th";
 
     // "Time to first value: 14 days" is about all of the words before the colon.
     private string? Label(int floor, int colon)

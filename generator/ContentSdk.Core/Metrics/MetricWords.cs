@@ -13,7 +13,7 @@ internal static class MetricWords
 
     public static readonly Dictionary<char, string> CurrencySigns = new()
     {
-        ['$'] = "USD", ['€'] = "EUR", ['£'] = "GBP", ['¥'] = "JPY", ['₹'] = "INR", ['₩'] = "KRW", ['₽'] = "RUB", ['₺'] = "TRY", ['₪'] = "ILS", ['₫'] = "VND", ['₴'] = "UAH", ['฿'] = "THB",
+        ['$'] = "USD", ['€'] = "EUR", ['£'] = "GBP", ['¥'] = "JPY", ['₹'] = "INR", ['₩'] = "KRW", ['₽'] = "RUB", ['₺'] = "TRY", ['₪'] = "ILS", ['₫'] = "VND", ['₴'] = "UAH", ['฿'] = "THB", ['₦'] = "NGN", ['₱'] = "PHP", ['₵'] = "GHS", ['₸'] = "KZT", ['₾'] = "GEL", ['৳'] = "BDT",
     };
 
     /// <summary>What stands before a dollar sign to tell which dollar; in capitals.</summary>
@@ -41,25 +41,37 @@ internal static class MetricWords
         "byte bytes", "kilobyte kb kilobytes", "megabyte mb megabytes", "gigabyte gb gigabytes", "terabyte tb terabytes", "petabyte pb petabytes", "exabyte eb exabytes",
         "kibibyte kib kibibytes", "mebibyte mib mebibytes", "gibibyte gib gibibytes", "tebibyte tib tebibytes",
         "kilobit kbit kilobits", "megabit mbit megabits", "gigabit gbit gigabits",
-        "kilometre km kilometres kilometer kilometers", "metre metres meter meters", "kilogram kg kilograms", "gram grams", "milligram mg milligrams", "millilitre ml millilitres milliliter milliliters", "litre litres liter liters", "centimetre cm centimetres centimeter centimeters", "ounce oz ounces", "pound lb lbs pounds", "tablespoon tbsp tablespoons", "teaspoon tsp teaspoons", "kilocalorie kcal kilocalories", "hectare ha hectares", "foot feet", "inch inches", "tonne tonnes", "kilowatt kw kilowatts", "megawatt mw megawatts",
-        "kilowatt-hour kwh", "hertz hz", "megahertz mhz", "gigahertz ghz");
+        "kilometre km kilometres kilometer kilometers", "metre metres meter meters", "kilogram kg kilograms", "gram grams", "milligram mg milligrams", "millilitre ml millilitres milliliter milliliters", "litre litres liter liters", "centimetre cm centimetres centimeter centimeters", "millimetre mm millimetres millimeter millimeters", "gallon gal gallons", "ounce oz ounces", "pound lb lbs pounds", "tablespoon tbsp tablespoons", "teaspoon tsp teaspoons", "kilocalorie kcal kilocalories", "hectare ha hectares", "foot ft feet", "inch inches", "tonne tonnes", "kilowatt kw kilowatts", "megawatt mw megawatts", "gigawatt gw gigawatts", "watt watts", "volt volts", "kilovolt kv kilovolts", "decibel db decibels", "psi",
+        "kilowatt-hour kwh", "megawatt-hour mwh", "gigawatt-hour gwh", "hertz hz", "megahertz mhz", "gigahertz ghz");
+
+    /// <summary>Units of area and volume that are one word.</summary>
+    public static readonly Dictionary<string, string> PowerUnits = new(StringComparer.Ordinal)
+    {
+        ["m²"] = "square metre", ["cm²"] = "square centimetre", ["km²"] = "square kilometre", ["ft²"] = "square foot", ["sqm"] = "square metre", ["sqft"] = "square foot", ["m³"] = "cubic metre", ["cm³"] = "cubic centimetre", ["ft³"] = "cubic foot",
+    };
+
+    /// <summary>Lengths that are counted as other nouns are where they stand alone.</summary>
+    public static readonly Dictionary<string, string> Lengths = new(StringComparer.Ordinal) { ["yard"] = "yard", ["yards"] = "yard", ["mile"] = "mile", ["miles"] = "mile" };
+
+    /// <summary>Words before a length that make an area or a volume of it.</summary>
+    public static readonly Dictionary<string, string> Powers = new(StringComparer.Ordinal) { ["square"] = "square ", ["sq"] = "square ", ["cubic"] = "cubic ", ["cu"] = "cubic " };
 
     /// <summary>Spellings of units that are words of other kinds in capitals.</summary>
-    public static readonly HashSet<string> SmallUnits = Set("ml ha cm oz lb lbs mg kcal tbsp tsp");
+    public static readonly HashSet<string> SmallUnits = Set("ml ha cm mm ft oz lb lbs mg kcal tbsp tsp gal");
 
     /// <summary>Words behind a spelled-out number that make a part of it.</summary>
     public static readonly HashSet<string> Fractions = new(StringComparer.Ordinal) { "half", "halves", "third", "thirds", "quarter", "quarters", "fifth", "fifths", "sixth", "sixths", "eighth", "eighths", "tenth", "tenths" };
 
     /// <summary>Units that are one letter; only when attached to the number, but for those that <see cref="SpacedLetters"/> holds.</summary>
-    public static readonly Dictionary<string, string> LetterUnits = new(StringComparer.Ordinal) { ["s"] = "second", ["h"] = "hour", ["d"] = "day", ["w"] = "week", ["y"] = "year", ["g"] = "gram", ["l"] = "litre" };
+    public static readonly Dictionary<string, string> LetterUnits = new(StringComparer.Ordinal) { ["s"] = "second", ["h"] = "hour", ["d"] = "day", ["w"] = "week", ["y"] = "year", ["g"] = "gram", ["l"] = "litre", ["V"] = "volt" };
 
     /// <summary>Letters that are a unit behind a space as well.</summary>
-    public static readonly HashSet<string> SpacedLetters = new(StringComparer.Ordinal) { "h", "g", "l" };
+    public static readonly HashSet<string> SpacedLetters = new(StringComparer.Ordinal) { "h", "g", "l", "V" };
 
     /// <summary>Units that hold their rate, per second.</summary>
     public static readonly Dictionary<string, (string Unit, string Per)> RatedUnits = new(StringComparer.Ordinal)
     {
-        ["kbps"] = ("kilobit", "second"), ["mbps"] = ("megabit", "second"), ["gbps"] = ("gigabit", "second"), ["rps"] = ("request", "second"), ["qps"] = ("query", "second"), ["tps"] = ("transaction", "second"), ["fps"] = ("frame", "second"), ["rpm"] = ("revolution", "minute"),
+        ["kbps"] = ("kilobit", "second"), ["mbps"] = ("megabit", "second"), ["gbps"] = ("gigabit", "second"), ["rps"] = ("request", "second"), ["qps"] = ("query", "second"), ["tps"] = ("transaction", "second"), ["fps"] = ("frame", "second"), ["rpm"] = ("revolution", "minute"), ["mph"] = ("mile", "hour"), ["kph"] = ("kilometre", "hour"), ["kmh"] = ("kilometre", "hour"),
     };
 
     /// <summary>One word that says how often.</summary>
@@ -81,6 +93,9 @@ internal static class MetricWords
         "module modules unit units lesson lessons week weeks day days month months year years quarter hour round episode episodes scene scenes volume vol issue item items no nr number line lines " +
         "appendix question quest quests slide slides sprint version versions v ver release story stories study studies case example examples exercise exercises article articles clause rule rules " +
         "principle principles goal objective option track room floor gate route highway interstate area catch type class grade series season game test build bug ticket generation gen model mark top");
+
+    /// <summary>Those that are written with a dot: <c>Art. 6 Abs. 1</c>, <c>Fig. 3</c>.</summary>
+    public static readonly HashSet<string> Abbreviations = Set("abs art lit nr no fig vol ch sec p pp v para");
 
     /// <summary>Names that end in a number.</summary>
     public static readonly HashSet<string> NamesWithNumber = Set("fortune ftse dax nasdaq dow russell nikkei forbes inc global iso iec soc rfc pci nist ieee en din bs gpt llama claude gemini windows python java node angular react php net web industry iphone android ubuntu http tls usb wifi bluetooth");
@@ -108,7 +123,7 @@ internal static class MetricWords
     public static readonly HashSet<string> Connectors = Set("of at to by is was are were be from reached reaches reach reaching hit hits hitting stands stood remains remained held holds achieved achieves achieving exceeded exceeding exceeds just only now a an the about lasted lasts takes took taking requires required spans spanned averages averaged averaging totals totaled totalled generates generated");
 
     /// <summary>Plurals that do not end in s, and words that are counted as they are.</summary>
-    public static readonly HashSet<string> CountNouns = Set("people children men women staff personnel data criteria phenomena alumni media feet teeth mice series species aircraft");
+    public static readonly HashSet<string> CountNouns = Set("people children men women staff personnel crew cattle sheep livestock poultry data criteria phenomena alumni media feet teeth mice series species aircraft");
 
     /// <summary>Words that end in s and are no plurals.</summary>
     public static readonly HashSet<string> SingularsInS = Set("sales business success process access class loss analysis basis status campus focus bonus corpus news series species devops mlops ops saas paas iaas aws gps sms address progress compliance less this its his was has is as us across towards always perhaps plus versus sans");
@@ -120,7 +135,7 @@ internal static class MetricWords
     public static readonly HashSet<string> Selectors = Set("first last next past initial final same coming previous only");
 
     /// <summary>Verbs that are plurals too.</summary>
-    public static readonly HashSet<string> CountedChanges = Set("falls rises drops increases decreases cuts");
+    public static readonly HashSet<string> CountedChanges = Set("falls rises drops increases decreases cuts gains losses improvements");
 
     /// <summary>What is scored without a unit: <c>NPS: 72</c>.</summary>
     public static readonly HashSet<string> Scores = Set("score rating index nps csat headcount count total");

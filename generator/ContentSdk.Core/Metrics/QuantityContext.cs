@@ -31,6 +31,17 @@ internal sealed class QuantityContext(TokenList tokens)
             return false;
         }
 
+        // "7-Eleven", "10-K filings" and "5-Star hotels" are names; "§ 3" and "Hebrews 13:2" are places.
+        if (unit is null && after.IsDash && after.IsAttached && tokens.Peek(end + 1) is { Kind: TokenKind.Word, IsAttached: true, IsCapitalized: true })
+        {
+            return false;
+        }
+
+        if (before.IsSymbol('§') || (unit is "ratio" && before.IsCapitalized && first > 1))
+        {
+            return false;
+        }
+
         // "4x4", "10x10" and "2d6" are names and sizes.
         if (unit is "multiple" or "day" && after is { Kind: TokenKind.Number, IsAttached: true })
         {
@@ -39,6 +50,12 @@ internal sealed class QuantityContext(TokenList tokens)
 
         // "in her 30s", "100s of calls".
         if (unit is "second" && tokens.Peek(end - 1) is { Text: "s", IsAttached: true } && (after.Is("of") || (before.Kind is TokenKind.Word && MetricWords.BeforeDecades.Contains(before.Text.ToLowerInvariant()))))
+        {
+            return false;
+        }
+
+        // "~> 1.2" bounds a version.
+        if (tokens.Peek(first).IsSymbol('>') && before.IsSymbol('~'))
         {
             return false;
         }
@@ -61,6 +78,11 @@ internal sealed class QuantityContext(TokenList tokens)
             }
 
             return unit is not null and not "multiple" ? !tokens.Peek(first).Is("one") || unit is "percent" : isExplicit && unit is "multiple" || HasFactor(first, end);
+        }
+
+        if (unit is null && before.IsSymbol('.') && before.IsAttached && tokens.Peek(first - 2) is { Kind: TokenKind.Word } abbreviation && MetricWords.Abbreviations.Contains(abbreviation.Text.ToLowerInvariant()))
+        {
+            return false;
         }
 
         if (before.Kind is TokenKind.Word && IsLabel(before, first, unit, per, isExplicit))

@@ -44,7 +44,7 @@ internal sealed class QuantityReader(TokenList tokens)
         isOpen |= TryPlus(ref i);
         per = _units.ReadRates(ref i) is { } rate && (per is null || MetricWords.IsDuration(rate)) ? rate : per;
 
-        comparator ??= _comparators.After(ref i);
+        comparator ??= Odd(ref i) ?? _comparators.After(ref i);
         // "92% retention over 18 months": behind a noun the word means during.
         if (comparator is MetricComparator.MoreThan && tokens[first].Is("over") && unit is not null && MetricWords.IsDuration(unit) && tokens.Peek(first - 1).Kind is TokenKind.Word && !MetricWords.Connectors.Contains(tokens.Lower(first - 1)) && !MetricWords.Boundaries.Contains(tokens.Lower(first - 1)))
         {
@@ -186,6 +186,18 @@ internal sealed class QuantityReader(TokenList tokens)
     }
 
     private static bool IsYear(in Amount amount) => amount is { HasFactor: false, IsWord: false, Number.Length: 4, Value: >= 1900 and < 2100 };
+
+    // "40-odd people".
+    private MetricComparator? Odd(ref int i)
+    {
+        if (!tokens.Peek(i).IsDash || !tokens.Peek(i).IsAttached || !tokens.Peek(i + 1).Is("odd"))
+        {
+            return null;
+        }
+
+        i += 2;
+        return MetricComparator.About;
+    }
 
     private bool TryPlus(ref int i)
     {

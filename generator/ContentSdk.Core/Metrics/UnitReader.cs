@@ -95,6 +95,11 @@ internal sealed class UnitReader(TokenList tokens)
             return word == "basis" ? "basis point" : "percentage point";
         }
 
+        if (ReadPower(ref i, next) is { } power)
+        {
+            return power;
+        }
+
         if (word is "bps" or "bp")
         {
             i = next + 1;
@@ -122,7 +127,7 @@ internal sealed class UnitReader(TokenList tokens)
         }
 
         // "the 90s" are a decade.
-        if (word == "s" && token.IsAttached && next == i && (tokens.Peek(i - 1).Text is { Length: 4 } || (tokens.Peek(i - 1).Text is { Length: 2 } decade && decade[1] == '0' && tokens.Peek(i - 2).Is("the"))))
+        if (word == "s" && token.IsAttached && next == i && (tokens.Peek(i - 1).Text is { Length: 4 } || (tokens.Peek(i - 1).Text is { Length: 2 } decade && decade[1] == '0' && (tokens.Peek(i - 2).Is("the") || (tokens.Peek(i - 1).IsAttached && tokens.Peek(i - 2).Text is "'" or "’" or "‘")))))
         {
             return null;
         }
@@ -137,6 +142,26 @@ internal sealed class UnitReader(TokenList tokens)
         return null;
     }
 
+    /// <summary>An area or a volume: <c>m²</c>, <c>square metres</c>, <c>sq. ft</c>; null when there is none at a token.</summary>
+    private string? ReadPower(ref int i, int at)
+    {
+        var word = tokens.Lower(at);
+        if (MetricWords.PowerUnits.TryGetValue(word, out var unit))
+        {
+            i = at + 1;
+            return unit;
+        }
+
+        var length = tokens.Peek(at + 1).IsSymbol('.') ? at + 2 : at + 1;
+        if (MetricWords.Powers.TryGetValue(word, out var power) && tokens.Peek(length).Kind is TokenKind.Word && (MetricWords.Units.TryGetValue(tokens.Lower(length), out unit) || MetricWords.Lengths.TryGetValue(tokens.Lower(length), out unit)))
+        {
+            i = length + 1;
+            return power + unit;
+        }
+
+        return null;
+    }
+
     // "2 s" is how the standard of units writes two seconds; letters before words are names ("2 d printers").
     private bool EndsWithSecond(Token token, int i) => token.Text == "s" && tokens.Peek(i - 1).Kind is TokenKind.Number && tokens.Peek(i + 1).Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Code);
 
@@ -144,7 +169,7 @@ internal sealed class UnitReader(TokenList tokens)
     private bool IsNetwork(Token token, int i) => token.Text == "g" && tokens.Peek(i - 1).Text.Length == 1;
 
     private bool IsHyphenatedNoun(string word, int i) =>
-        word.Length > 2 && word is not ("figure" or "figures") && word.All(char.IsLetter) && !MetricWords.Units.ContainsKey(word) && word is not ("fold" or "old" or "times" or "plus" or "per") && !MetricWords.Factors.ContainsKey(word) && !MetricWords.CurrencyNames.ContainsKey(word) && !MetricWords.Rates.ContainsKey(word) && !MetricWords.Boundaries.Contains(word)
+        word.Length > 2 && word is not ("figure" or "figures" or "odd" or "strong") && word.All(char.IsLetter) && !MetricWords.Units.ContainsKey(word) && word is not ("fold" or "old" or "times" or "plus" or "per") && !MetricWords.Factors.ContainsKey(word) && !MetricWords.CurrencyNames.ContainsKey(word) && !MetricWords.Rates.ContainsKey(word) && !MetricWords.Boundaries.Contains(word)
         && !tokens.Peek(i).IsCapitalized && !(tokens.Peek(i + 1).IsDash && tokens.Peek(i + 1).IsAttached) && tokens.Peek(i + 1).Kind is TokenKind.Word;
 
     // 8:1 is a ratio, 14:30 the time of day.
@@ -198,6 +223,13 @@ internal sealed class UnitReader(TokenList tokens)
         var isSlash = token.IsSymbol('/') && token.IsAttached;
         if (isSlash || (token.Kind is TokenKind.Word && tokens.Lower(i) is "per" or "a" or "an" or "each" or "every"))
         {
+            var behind = i;
+            if (tokens.Peek(i + 1).Kind is TokenKind.Word && ReadPower(ref behind, i + 1) is { } area)
+            {
+                i = behind;
+                return area;
+            }
+
             var period = tokens.Peek(i + 1);
             var known = period.Kind is TokenKind.Word && MetricWords.Units.TryGetValue(tokens.Lower(i + 1), out var unit) ? unit
                 : isSlash && period.Kind is TokenKind.Word && MetricWords.LetterUnits.TryGetValue(period.Text, out unit) ? unit

@@ -52,39 +52,32 @@ internal sealed class EntryNames
     /// The positions of the entries of a kind that a text speaks of, in order: by the whole name, a first name that is a brand such as <c>Example.io</c>, or the organisation,
     /// unless the text names somebody of that organisation.
     /// </summary>
-    public IEnumerable<int> NamedIn(string[] text, EntryKind kind)
+    /// <param name="text">The words of the text.</param>
+    /// <param name="organisations">Those of them that may name an organisation for all of it.</param>
+    /// <param name="kind">The kind.</param>
+    public IEnumerable<int> NamedIn(string[] text, string[] organisations, EntryKind kind)
     {
-        var (named, organised) = (new SortedSet<int>(), new SortedSet<int>());
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (!_byFirstWord.Value.TryGetValue(text[i], out var entries))
-            {
-                continue;
-            }
-
-            foreach (var entry in entries)
-            {
-                ref readonly var words = ref _words[entry];
-                if (_kinds[entry] != kind)
-                {
-                    continue;
-                }
-
-                if (NameMatcher.StandsAt(words.Title, text, i) || NameMatcher.StandsAt(words.Brand, text, i))
-                {
-                    named.Add(entry);
-                }
-                else if (NameMatcher.StandsAt(words.Organisation, text, i))
-                {
-                    organised.Add(entry);
-                }
-            }
-        }
+        var named = new SortedSet<int>(StandingIn(text, kind, static (words, text, i) => NameMatcher.StandsAt(words.Title, text, i) || NameMatcher.StandsAt(words.Brand, text, i)));
+        var organised = new SortedSet<int>(StandingIn(organisations, kind, static (words, text, i) => NameMatcher.StandsAt(words.Organisation, text, i)));
 
         var spoken = new HashSet<string>(named.Select(entry => string.Join(" ", _words[entry].Organisation)), StringComparer.Ordinal);
         organised.RemoveWhere(entry => spoken.Contains(string.Join(" ", _words[entry].Organisation)));
         named.UnionWith(organised);
         return named;
+    }
+
+    private IEnumerable<int> StandingIn(string[] text, EntryKind kind, Func<EntryWords, string[], int, bool> stands)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (_byFirstWord.Value.TryGetValue(text[i], out var entries))
+            {
+                foreach (var entry in entries.Where(entry => _kinds[entry] == kind && stands(_words[entry], text, i)))
+                {
+                    yield return entry;
+                }
+            }
+        }
     }
 
     private Dictionary<string, List<int>> FirstWords()

@@ -294,7 +294,7 @@ public sealed class ReferenceResolver(Corpus corpus)
 
             var match = NameMatcher.Match(words, entries[i].Title)
                 ?? (NameMatcher.IsBoth(words, entries[i].Title, entries[i].Company) || NameMatcher.IsBoth(words, entries[i].Title, entries[i].Organisation) ? Evidence.Title : (Evidence?)null)
-                ?? (IsCalled(words, entry, entries[i].Heading, kind) ? Evidence.TitlePrefix : (Evidence?)null)
+                ?? (IsCalled(words, entry, entries[i].Heading, kind) ? Evidence.Title : (Evidence?)null)
                 ?? NameMatcher.Match(words, entries[i].Company)
                 ?? (kind is not null && words is [{ Length: >= ShortestWord }] && NameMatcher.Contains(entries[i].Title, words) ? Evidence.Words : (Evidence?)null);
             if (match is null || (evidence is not null && match > evidence))
@@ -325,9 +325,10 @@ public sealed class ReferenceResolver(Corpus corpus)
     private Resolution Search(DocumentHead document, SearchMention mention)
     {
         var words = NameMatcher.Words(mention.Text);
+        var organisations = NameMatcher.Words(WithoutOrganisations(mention.Text));
         foreach (var place in corpus.Neighbourhood(document))
         {
-            var targets = corpus.Names(place).NamedIn(words, mention.Kind).Select(entry => new EntryAddress(place.Path, entry)).ToList();
+            var targets = corpus.Names(place).NamedIn(words, organisations, mention.Kind).Select(entry => new EntryAddress(place.Path, entry)).ToList();
             if (targets.Count > 0)
             {
                 return new Resolution.Found(targets.ToEquatableArray(), Evidence.Words);
@@ -335,6 +336,19 @@ public sealed class ReferenceResolver(Corpus corpus)
         }
 
         return new Resolution.NotContent();
+    }
+
+    // "Marc Dupont (Acme)" names Marc Dupont, and nobody else of Acme.
+    private static string WithoutOrganisations(string text)
+    {
+        var open = text.IndexOf('(');
+        while (open > 0 && text.IndexOf(')', open) is var close and > 0)
+        {
+            text = text.Remove(open, close + 1 - open);
+            open = text.IndexOf('(', open);
+        }
+
+        return text;
     }
 
     private static bool IsIn(EquatableArray<NumberRange> ranges, int number)

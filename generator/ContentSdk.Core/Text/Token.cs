@@ -124,6 +124,7 @@ internal static class Tokenizer
 
     private static bool IsOtherWordCharacter(string text, int index) =>
         char.IsLetter(text[index])
+        || (index > 0 && text[index] is >= '₀' and <= '₉' or '²' or '³' && char.IsLetter(text[index - 1]))
         || CharUnicodeInfo.GetUnicodeCategory(text[index]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
         || (text[index] is '\'' or '’' && index > 0 && char.IsLetter(text[index - 1]) && index + 1 < text.Length && char.IsLetter(text[index + 1]));
 
