@@ -109,13 +109,18 @@ internal sealed class EntryForms(Vocabulary vocabulary)
         entry.Form = entry.Form with { Organisation = form.Remark };
         if (FirstDash(form.Title) is { Cut: > 0 } dash)
         {
-            entry.Title = form.Title.Substring(0, dash.Cut);
-            entry.Form = entry.Form with { Role = form.Title.Substring(dash.Cut + dash.Length) };
+            // "Bo Lind (Fog) – Founder", "Bo Lind – Founder, Fog".
+            var name = form.Title.Substring(0, dash.Cut);
+            var role = form.Title.Substring(dash.Cut + dash.Length);
+            var organisation = form.Remark ?? Titles.TakeRemark(ref name);
+            var comma = organisation is null ? role.LastIndexOf(", ", StringComparison.Ordinal) : -1;
+            entry.Title = name;
+            entry.Form = entry.Form with { Organisation = comma > 0 ? role.Substring(comma + 2) : organisation, Role = comma > 0 ? role.Substring(0, comma) : role };
         }
-        else if (form.Remark is null && form.Title.IndexOf(", ", StringComparison.Ordinal) is var comma and > 0)
+        else if (form.Remark is null && form.Title.IndexOf(", ", StringComparison.Ordinal) is var separator and > 0)
         {
-            entry.Title = form.Title.Substring(0, comma);
-            entry.Form = entry.Form with { Organisation = form.Title.Substring(comma + 2) };
+            entry.Title = form.Title.Substring(0, separator);
+            entry.Form = entry.Form with { Organisation = form.Title.Substring(separator + 2) };
         }
     }
 

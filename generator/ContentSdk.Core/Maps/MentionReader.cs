@@ -166,7 +166,7 @@ internal sealed class MentionReader(Vocabulary vocabulary)
     // "Section Delta", "Section "Delta"", "Sections A and B".
     private (EntryKind Kind, string Name)? LeadingKind(string name, TokenList tokens) =>
         vocabulary.KindAt(tokens, 0) is { } phrase && phrase.Kind is not EntryKind.Chapter && phrase.Words.Length < tokens.Count && tokens[0].IsCapitalized && (!phrase.IsPlural || tokens[phrase.Words.Length].Text.Length == 1)
-        && (tokens[phrase.Words.Length].IsCapitalized || tokens[phrase.Words.Length].IsSymbol('"') || tokens[phrase.Words.Length].IsSymbol('“'))
+        && (tokens[phrase.Words.Length].IsCapitalized || tokens[phrase.Words.Length].Kind is TokenKind.Number or TokenKind.Code || tokens[phrase.Words.Length].IsSymbol('"') || tokens[phrase.Words.Length].IsSymbol('“'))
             ? (phrase.Kind, Titles.TrimQuotes(name.Substring(tokens[phrase.Words.Length].Start)))
             : null;
 
@@ -225,7 +225,7 @@ internal sealed class MentionReader(Vocabulary vocabulary)
 
             var name = Titles.TrimQuotes(words);
             var tokens = Tokenizer.Read(name);
-            if (!tokens.Any(token => token.Kind is TokenKind.Word && !Vocabulary.VagueWords.Contains(token.Text.ToLowerInvariant())))
+            if (!tokens.Any(token => token.Kind is TokenKind.Word && !Vocabulary.VagueWords.Contains(token.Text.ToLowerInvariant())) && !(tokens.Count > 1 && tokens[tokens.Count - 1] is { Text.Length: 1, IsCapitalized: true }))
             {
                 if (tokens.Count > 0 && tokens[0].IsCapitalized && Vocabulary.PlaceWords.Contains(tokens[0].Text.ToLowerInvariant()))
                 {

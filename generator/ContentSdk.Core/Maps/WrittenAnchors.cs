@@ -21,18 +21,30 @@ internal static class WrittenAnchors
                 passed++;
             }
 
-            // An anchor right above a heading is the heading's.
-            var isAbove = passed < headings.Count && IsMarkup(source.Text.Text, anchor.Range.End, headings[passed].Start);
+            // An anchor right above a heading is the heading's, unless it stands behind something on its line: another heading, an image.
+            var isAbove = passed < headings.Count && OpensLine(source.Text.Text, anchor.Range.Start) && IsMarkup(source.Text.Text, anchor.Range.End, headings[passed].Start, isInTag: true);
             anchors.Add(new EntryAnchor(anchor.Id, isAbove ? headings[passed].Entry : passed == 0 ? 0 : headings[passed - 1].Entry));
         }
 
         return anchors.ToEquatableArray();
     }
 
-    // The rest of the tag, closing tags, white space, and the signs that open a heading.
-    private static bool IsMarkup(string text, int start, int end)
+    // Only tags and the brackets of the anchor itself.
+    private static bool OpensLine(string text, int anchor)
     {
-        var isInTag = true;
+        var start = anchor == 0 ? 0 : text.LastIndexOf('\n', anchor - 1) + 1;
+        var end = anchor;
+        while (end > start && text[end - 1] is '{' or '(' or ':' or '#' or ' ')
+        {
+            end--;
+        }
+
+        return IsMarkup(text, start, end, isInTag: false);
+    }
+
+    // The rest of the tag, closing tags, white space, and the signs that open a heading.
+    private static bool IsMarkup(string text, int start, int end, bool isInTag)
+    {
         for (var i = start; i < end; i++)
         {
             if (!isInTag && text[i] is not ('<' or '#') && !char.IsWhiteSpace(text[i]))

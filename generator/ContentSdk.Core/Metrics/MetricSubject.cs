@@ -38,7 +38,7 @@ internal sealed class MetricSubject(string text, TokenList tokens)
         {
             // "0 falls" counts them.
         }
-        else if (i < ceiling && IsIn(i, MetricWords.IncreaseWords) && !IsIn(i, MetricWords.IncreaseNouns))
+        else if (i < ceiling && IsIn(i, MetricWords.IncreaseWords) && !IsIn(i, MetricWords.IncreaseNouns) && !(tokens[i].Is("up") && tokens.Peek(i + 1).Is("front")))
         {
             (change, i) = (MetricChange.Increase, i + 1);
         }

@@ -8,9 +8,17 @@ internal sealed class DefinitionLines
     public DefinitionLines(string source)
     {
         var above = "";
+        string? fence = null;
+        var isInComment = false;
         foreach (var line in source.Split('\n'))
         {
             var text = line.Trim(' ', '\t', '>');
+            if (IsCode(line, text, above, ref fence) || IsComment(text, ref isInComment))
+            {
+                above = text;
+                continue;
+            }
+
             var close = text.Length > 0 && text[0] == '[' ? text.IndexOf("]:", StringComparison.Ordinal) : -1;
             if (close > 1 && !_standAlone.ContainsKey(text.Substring(1, close - 1)))
             {
@@ -20,6 +28,32 @@ internal sealed class DefinitionLines
 
             above = text;
         }
+    }
+
+    // What stands in a fence, or far to the right below an empty line.
+    private static bool IsCode(string line, string text, string above, ref string? fence)
+    {
+        if (fence is not null)
+        {
+            fence = text.StartsWith(fence, StringComparison.Ordinal) && text.Trim(fence[0]).Length == 0 ? null : fence;
+            return true;
+        }
+
+        if (text.StartsWith("```", StringComparison.Ordinal) || text.StartsWith("~~~", StringComparison.Ordinal))
+        {
+            fence = text.Substring(0, 3);
+            return true;
+        }
+
+        return above.Length == 0 && (line.StartsWith("    ", StringComparison.Ordinal) || line.StartsWith("\t", StringComparison.Ordinal));
+    }
+
+    private static bool IsComment(string text, ref bool isInComment)
+    {
+        var opens = !isInComment && text.StartsWith("<!--", StringComparison.Ordinal);
+        var wasInComment = isInComment || opens;
+        isInComment = wasInComment && text.IndexOf("-->", opens ? 4 : 0, StringComparison.Ordinal) < 0;
+        return wasInComment;
     }
 
     /// <summary>

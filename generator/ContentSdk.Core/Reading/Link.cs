@@ -55,6 +55,9 @@ internal enum LinkForm
 
     /// <summary><c>&lt;img src="destination"&gt;</c>.</summary>
     HtmlImage,
+
+    /// <summary><c>[text](a destination with spaces)</c>, which is no link before it stands in angle brackets.</summary>
+    Spaced,
 }
 
 /// <summary>A link by a label that is defined nowhere: <c>[text][label]</c> or <c>[label][]</c>.</summary>

@@ -24,6 +24,7 @@ internal sealed class LinkReader
     private readonly RawHtml _rawHtml;
     private DefinitionLines? _lines;
     private bool _hasHtmlTitle;
+    private SourceSpan _formulas = SourceSpan.Empty;
 
     private LinkReader(string source, IEnumerable<WrittenAnchor> pins, RawHtml rawHtml)
     {
@@ -68,6 +69,7 @@ internal sealed class LinkReader
                 Visit(html);
                 break;
             case LeafBlock { Inline: { } inlines }:
+                _formulas = !block.Span.IsEmpty && block.Span.End < _source.Length && _source.IndexOf('$', block.Span.Start, block.Span.Length) >= 0 ? block.Span : SourceSpan.Empty;
                 Visit(inlines);
                 ReadLiterals(inlines, block.Parent is TableCell ? CellSpan(inlines) : block.Span);
                 break;
@@ -92,7 +94,7 @@ internal sealed class LinkReader
             {
                 case LinkInline link:
                     // A link by a label is written where the label is defined.
-                    if (link.Reference is null && !link.IsAutoLink)
+                    if (link.Reference is null && !link.IsAutoLink && !IsInFormula(link))
                     {
                         Add(link.IsImage ? LinkForm.Image : LinkForm.Link, link.Url, link.UrlSpan, link.Span);
                     }
@@ -112,6 +114,9 @@ internal sealed class LinkReader
             }
         }
     }
+
+    // "$P[X](t)$" is a function of t.
+    private bool IsInFormula(LinkInline link) => !_formulas.IsEmpty && link.Span.Start >= _formulas.Start && MathText.Holds(_source.Substring(_formulas.Start, _formulas.Length), link.Span.Start - _formulas.Start);
 
     private void Add(LinkForm form, string? destination, SourceSpan url, SourceSpan whole)
     {
@@ -256,7 +261,8 @@ internal sealed class LinkReader
         var mayHoldReference = _mayHoldReferences && _source.IndexOf("][", span.Start, span.Length, StringComparison.Ordinal) >= 0;
         var mayHoldAutolink = _source.IndexOf('<', span.Start, span.Length) >= 0;
         var mayHoldAnchor = _source.IndexOf('{', span.Start, span.Length) >= 0 || _source.IndexOf(")=", span.Start, span.Length, StringComparison.Ordinal) >= 0;
-        if (!mayHoldReference && !mayHoldAutolink && !mayHoldAnchor)
+        var mayHoldSpaces = _source.IndexOf("](", span.Start, span.Length, StringComparison.Ordinal) >= 0;
+        if (!mayHoldReference && !mayHoldAutolink && !mayHoldAnchor && !mayHoldSpaces)
         {
             return;
         }
@@ -273,6 +279,11 @@ internal sealed class LinkReader
         foreach (var range in mayHoldAnchor ? text.Anchors() : [])
         {
             _anchors.Add(new WrittenAnchor(_source.Substring(range.Start, range.Length), range, IsPin: false));
+        }
+
+        foreach (var range in mayHoldSpaces ? text.SpacedDestinations() : [])
+        {
+            _links.Add(Link.At(LinkForm.Spaced, _source.Substring(range.Start, range.Length), _source, range));
         }
 
         foreach (var range in mayHoldAutolink ? text.Autolinks() : [])

@@ -12,6 +12,7 @@ internal sealed class LiteralText
 {
     private const char Opaque = '\uFFFC';
     private const char Boundary = '\uFFFB';
+    private const char Code = '\uFFFA';
     private const int LongestLabel = 999;
 
     private readonly string _source;
@@ -66,7 +67,7 @@ internal sealed class LiteralText
             }
 
             var end = i + 1;
-            while (end < _text.Length && _text[end] is not ('<' or '>' or Opaque or Boundary) && !char.IsWhiteSpace(_text[end]))
+            while (end < _text.Length && _text[end] is not ('<' or '>' or Opaque or Code or Boundary) && !char.IsWhiteSpace(_text[end]))
             {
                 end++;
             }
@@ -79,6 +80,32 @@ internal sealed class LiteralText
             i = end - 1;
         }
     }
+
+    /// <summary>Destinations with spaces, which markdown takes for words: <c>[text](my page.md)</c>.</summary>
+    public IEnumerable<SourceRange> SpacedDestinations()
+    {
+        for (var i = _text.IndexOf("](", StringComparison.Ordinal); i >= 0; i = _text.IndexOf("](", i + 1, StringComparison.Ordinal))
+        {
+            var end = i + 2;
+            while (end < _text.Length && _text[end] is not (')' or '(' or '<' or '"' or '\n' or Opaque or Code or Boundary))
+            {
+                end++;
+            }
+
+            if (_text.LastIndexOf('[', i) > (i == 0 ? -1 : _text.LastIndexOf(']', i - 1)) && end < _text.Length && _text[end] == ')' && _text.Substring(i + 2, end - i - 2) is var destination && destination.Trim().IndexOf(' ') > 0 && IsFile(destination) && !MathText.Holds(_text, i))
+            {
+                yield return new SourceRange(_places[i + 2], _places[end]);
+            }
+        }
+    }
+
+    private static bool IsFile(string destination)
+    {
+        var path = destination.Split('#')[0].TrimEnd();
+        return path.LastIndexOf('.') is var dot and > 0 && FileEndings.Contains(path.Substring(dot + 1)) && path.IndexOf(", ", StringComparison.Ordinal) < 0;
+    }
+
+    private static readonly HashSet<string> FileEndings = new(["md", "markdown", "html", "htm", "pdf", "png", "jpg", "jpeg", "gif", "svg", "webp"], StringComparer.OrdinalIgnoreCase);
 
     private static bool IsDocumentPath(string text)
     {
@@ -108,7 +135,7 @@ internal sealed class LiteralText
     private MissingDefinition? Reference(int open, int close, int end)
     {
         var isImage = open > 0 && _text[open - 1] == '!';
-        if (IsPartOfWord(isImage ? open - 2 : open - 1, isImage) || IsMath(open))
+        if (IsPartOfWord(isImage ? open - 2 : open - 1, isImage) || MathText.Holds(_text, open))
         {
             return null;
         }
@@ -124,11 +151,13 @@ internal sealed class LiteralText
 
     // "a[i][j]", "f()[0][1]"; scripts without spaces between words have links right behind a letter.
     private bool IsPartOfWord(int before, bool isImage) =>
-        before >= 0 && ((_text[before] < '\u2E80' && char.IsLetterOrDigit(_text[before])) || _text[before] is '_' or ')' or ']' or Opaque || (_text[before] == '[' && !isImage));
+        before >= 0 && ((_text[before] < '\u2E80' && char.IsLetterOrDigit(_text[before])) || _text[before] is '_' or ')' or ']' or Opaque or Code || (_text[before] == '[' && !isImage));
 
-    // Footnotes, patterns, ellipses, quoted keys, calls.
-    private static bool IsNoLabel(string label) =>
-        label.Length == 0 || label[0] is '^' or '"' or '\'' or '\\' || !label.Any(char.IsLetterOrDigit) || label.Contains("(\"") || label.Contains("a-z") || label.Contains("A-Z") || label.Contains("0-9");
+    // Footnotes, patterns, ellipses, quoted keys, calls, options, citations, and names that a tool of the build looks up: "std::vec::Vec", "package.module.name".
+    private static bool IsNoLabel(string written) => written.Trim('`') is var label &&
+        (label.Length == 0 || label[0] is '^' or '"' or '\'' or '\\' or '-' or '@' or '$' || label.Contains("::") || !label.Any(char.IsLetterOrDigit) || label.Contains("(\"") || label.Contains("a-z") || label.Contains("A-Z") || label.Contains("0-9") || IsQualifiedName(label));
+
+    private static bool IsQualifiedName(string label) => label.IndexOf('.') > 0 && char.IsLetter(label[0]) && label.All(character => char.IsLetterOrDigit(character) || character is '.' or '_') && char.IsLetter(label[label.Length - 1]);
 
     // "[1][2]", "[^1][x]", "[a-z][0]", "[00:00][00:10]", "[a, b][0]", "["x"][y]".
     private static bool AreIndices(string text, string label) =>
@@ -136,35 +165,6 @@ internal sealed class LiteralText
 
     // "[Ctrl][Alt][Del]"; "[a][b][]" ends in a link of its own.
     private bool IsFollowedByLabel(int end) => end + 1 < _text.Length && _text[end + 1] == '[' && LabelEnd(end + 2) > end + 2;
-
-    // "$[a][b]$" and "$$ … $$": an opening sign has neither white space nor a figure behind it, a closing one no white space before.
-    private bool IsMath(int position)
-    {
-        for (var i = _text.IndexOf('$'); i >= 0 && i < position; i = i + 1 < _text.Length ? _text.IndexOf('$', i + 1) : -1)
-        {
-            var isBlock = i + 1 < _text.Length && _text[i + 1] == '$';
-            var close = isBlock ? _text.IndexOf("$$", i + 2, StringComparison.Ordinal) + 1 : Closing(i);
-            if (close > position)
-            {
-                return true;
-            }
-
-            i = close > i ? close : isBlock ? i + 1 : i;
-        }
-
-        return false;
-    }
-
-    private int Closing(int open)
-    {
-        if (open + 1 >= _text.Length || char.IsWhiteSpace(_text[open + 1]) || char.IsDigit(_text[open + 1]))
-        {
-            return -1;
-        }
-
-        var close = _text.IndexOf('$', open + 1);
-        return close > 0 && !char.IsWhiteSpace(_text[close - 1]) && _text.IndexOf('\n', open, close - open) < 0 ? close : -1;
-    }
 
     /// <summary>Anchors that other tools take from text: <c>{#id .class}</c>, <c>{: #id }</c>, <c>(id)=</c> on a line of its own.</summary>
     public IEnumerable<SourceRange> Anchors()
@@ -231,6 +231,9 @@ internal sealed class LiteralText
                     break;
                 case HtmlInline or HtmlEntityInline:
                     Append(Boundary, inline.Span.Start);
+                    break;
+                case CodeInline:
+                    Append(Code, inline.Span.Start);
                     break;
                 default:
                     Append(Opaque, inline.Span.Start);

@@ -41,7 +41,7 @@ public sealed class AddressTable
 
     /// <summary>The paths of documents that a path in a link may mean, in the order in which they are tried.</summary>
     internal static string[] DocumentForms(string path) =>
-        path.Length == 0 ? ["index.md", "README.md"] : [path, path + ".md", path + "/index.md", path + "/README.md"];
+        path.Length == 0 ? ["index.md", "README.md", "_index.md"] : [path, path + ".md", path + "/index.md", path + "/README.md", path + "/_index.md"];
 
     private IEnumerable<string> AllPaths() => _documents.Concat(_assets);
 

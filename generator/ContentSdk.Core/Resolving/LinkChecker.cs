@@ -41,7 +41,7 @@ internal sealed class LinkChecker(AddressTable addresses, Func<string, SourceLin
             return libraries.Check(address, suggests) is { } broken ? [broken] : [];
         }
 
-        if (Placeholders.Any(destination.Contains) || ForeignRoots.Any(root => destination.StartsWith(root, StringComparison.Ordinal)) || LinkTarget.Parse(destination, from) is not { } target)
+        if (Placeholders.Any(destination.Contains) || IsTemplate(destination) || ForeignRoots.Any(root => destination.StartsWith(root, StringComparison.Ordinal)) || LinkTarget.Parse(destination, from) is not { } target)
         {
             return [];
         }
@@ -51,8 +51,16 @@ internal sealed class LinkChecker(AddressTable addresses, Func<string, SourceLin
             : CheckPath(from, link, destination, target, suggests);
     }
 
+    // "packages/{name}/x.md".
+    private static bool IsTemplate(string destination) => destination.IndexOf('{') is var open and >= 0 && destination.IndexOf('}', open) > open + 1;
+
     private IEnumerable<LinkFault> CheckPath(string from, Link link, string destination, LinkTarget target, bool suggests)
     {
+        if (link.Form is LinkForm.Spaced)
+        {
+            return [new LinkFault.HasSpaces()];
+        }
+
         // HTML writes a back slash as %5C, so that no browser takes it for a slash.
         if (link.WrittenPath.IndexOf('\\') >= 0 && link.Form is not (LinkForm.HtmlLink or LinkForm.HtmlImage))
         {
@@ -65,10 +73,21 @@ internal sealed class LinkChecker(AddressTable addresses, Func<string, SourceLin
             return CheckFragment(document, target.Fragment, destination, suggests);
         }
 
+        if (RenderedDocument(target.Path) is { } rendered)
+        {
+            return CheckFragment(rendered, target.Fragment, destination, suggests);
+        }
+
         // A document that the project leaves out of its content is a file all the same.
-        if (addresses.HasAsset(target.Path) || addresses.HasAsset(target.Path + ".md") || addresses.HasFolder(target.Path) || IsRenderedDocument(target.Path))
+        if (addresses.HasAsset(target.Path) || addresses.HasAsset(target.Path + ".md") || addresses.HasFolder(target.Path) || IsServed(destination, target.Path))
         {
             return [];
+        }
+
+        // A file whose name holds an escape, as wikis write them, is linked to as it is called.
+        if (link.WrittenPath.IndexOf('%') >= 0 && LinkTarget.Parse(link.WrittenPath.Replace("%", "%25"), from) is { LeavesRoot: false } literal && literal.Path != target.Path && (addresses.FindDocument(literal.Path) is not null || addresses.HasAsset(literal.Path)))
+        {
+            return addresses.FindDocument(literal.Path) is { } called ? CheckFragment(called, target.Fragment, destination, suggests) : [];
         }
 
         // Keys are asked last, since to know them all documents must be read.
@@ -121,16 +140,19 @@ internal sealed class LinkChecker(AddressTable addresses, Func<string, SourceLin
     private static bool IsOwnReadme(string document, string anchor) => anchor == "readme" && document.EndsWith("README.md", StringComparison.OrdinalIgnoreCase);
 
     // Site generators serve page.md as page.html, and README.md as index.html.
-    private bool IsRenderedDocument(string path)
+    private string? RenderedDocument(string path)
     {
         if (!path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) && !path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase))
         {
-            return false;
+            return null;
         }
 
         var bare = path.Substring(0, path.LastIndexOf('.'));
-        return addresses.FindDocument(bare) is not null || (bare.EndsWith("/index", StringComparison.OrdinalIgnoreCase) && addresses.FindDocument(bare.Substring(0, bare.Length - "/index".Length)) is not null);
+        return addresses.FindDocument(bare) ?? (bare.EndsWith("/index", StringComparison.OrdinalIgnoreCase) ? addresses.FindDocument(bare.Substring(0, bare.Length - "/index".Length)) : null);
     }
+
+    // Site generators serve these folders at the root of the site.
+    private bool IsServed(string destination, string path) => destination[0] == '/' && (addresses.HasAsset("static/" + path) || addresses.HasAsset("public/" + path));
 
     // For a link to a folder it is the folder that is written otherwise, and not the index file in it.
     private static string IndexFolder(string actual, string wanted) =>

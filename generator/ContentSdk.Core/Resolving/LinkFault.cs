@@ -16,6 +16,9 @@ internal abstract record LinkFault
     /// <summary>No document has its path. <paramref name="Nearest"/> is what the author would write for the nearest one.</summary>
     public sealed record NoSuchDocument(string Path, string? Nearest) : LinkFault;
 
+    /// <summary>It has spaces and no angle brackets, so that markdown takes it for words.</summary>
+    public sealed record HasSpaces : LinkFault;
+
     /// <summary>It leads to another assembly, and the project references none of that name that has content.</summary>
     public sealed record NoSuchLibrary(string Library, string? Nearest) : LinkFault;
 

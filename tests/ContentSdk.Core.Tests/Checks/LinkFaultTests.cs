@@ -10,10 +10,12 @@ public sealed class LinkFaultTests
         ("guide/install.md", "# Install\n\n## On Linux\n\n<a id=\"Old\"></a>\n"),
         ("guide/sub/page.md", "# Page\n"),
         ("guide/naïve.md", "# Naïve\n"),
+        ("guide/On%2DCall.md", "# On Call\n"),
+        ("guide/hugo/_index.md", "# Hugo\n\n## Start\n"),
         ("notes.md", "---\nkey: the-notes\n---\n# Notes\n"),
     ];
 
-    private static readonly string[] Assets = ["LICENSE", "guide/pictures/cat.png", "guide/report 2.pdf", "data/x.json"];
+    private static readonly string[] Assets = ["LICENSE", "guide/pictures/cat.png", "guide/report 2.pdf", "data/x.json", "static/logo.png"];
 
     [Theory]
     [InlineData("install.md")]
@@ -24,7 +26,11 @@ public sealed class LinkFaultTests
     [InlineData("..")]
     [InlineData("sub")]
     [InlineData("sub/../pictures/")]
-    [InlineData("install.html#x")]
+    [InlineData("install.html#on-linux")]
+    [InlineData("packages/{name}/x.md")]
+    [InlineData("On%2DCall.md")]
+    [InlineData("hugo/#start")]
+    [InlineData("/logo.png")]
     [InlineData("index.html")]
     [InlineData("sub/page.htm")]
     [InlineData("data:text/plain,x")]
@@ -90,6 +96,7 @@ public sealed class LinkFaultTests
     [InlineData("data:text/html,x", "CSDK3003 data:text/html,x", "A link with the scheme 'data:' runs what it holds in the reader's page; link to an address instead")]
     [InlineData("reprot%202.pdf", "CSDK3001 reprot%202.pdf", "There is no file 'reprot%202.pdf' (which is 'guide/reprot 2.pdf' under the content root); write 'report%202.pdf'?")]
     [InlineData("<reprot 2.pdf>", "CSDK3001 reprot 2.pdf", "There is no file 'reprot 2.pdf' (which is 'guide/reprot 2.pdf' under the content root); write 'report 2.pdf'?")]
+    [InlineData("install.html#on-linus", "CSDK2002 #on-linus", "'guide/install.md' has no heading '#on-linus'; write '#on-linux'?")]
     [InlineData("install.md#readme", "CSDK2002 #readme", "'guide/install.md' has no heading '#readme'")]
     [InlineData("nowhere/index.html", "CSDK3001 nowhere/index.html", "There is no file 'nowhere/index.html' (which is 'guide/nowhere/index.html' under the content root)")]
     [InlineData("sub\\page.md", "CSDK2001 sub\\page.md", "There is no document 'sub\\page.md'; write 'sub/page.md'?")]
@@ -108,6 +115,15 @@ public sealed class LinkFaultTests
     [InlineData("<your-page.md>", "")]
     [InlineData("a[^1][^2]\n\n[^1]: [b](nope-at-all.md)\n\n[^2]: c", "There is no document 'nope-at-all.md' (which is 'guide/nope-at-all.md' under the content root)")]
     [InlineData("<./your-page.md>", "There is no document './your-page.md' (which is 'guide/your-page.md' under the content root)")]
+    [InlineData("[p](sub page.md)", "'sub page.md' is no destination, since it has spaces; write '<sub page.md>'")]
+    [InlineData("$P[X](t)$ and $$E[X](t)$$", "")]
+    [InlineData("$5 for [a](nope-at-all.md), $6", "There is no document 'nope-at-all.md' (which is 'guide/nope-at-all.md' under the content root)")]
+    [InlineData("[a][`Fo`]", "Nothing defines the link label '`Fo`'; add a line '[`Fo`]: destination'")]
+    [InlineData("cmd [-a][-b], [@a][@b], [`f`][pkg.mod.f], [Foo][std::vec::Vec], [`x`][y], and\n\n[y]: install.md", "")]
+    [InlineData("[x][one]\n\n    [one]: b.md", "Nothing defines the link label 'one'; add a line '[one]: destination'")]
+    [InlineData("[x][one]\n\n```md\ntext\n[one]: b.md\n```", "Nothing defines the link label 'one'; add a line '[one]: destination'")]
+    [InlineData("[x][one]\n\n<!--\n[one]: b.md\n-->", "Nothing defines the link label 'one'; add a line '[one]: destination'")]
+    [InlineData("[x][one]\n\n```md\n[two]: b.md\n```\n\ntext\n[one]: install.md", "The line '[one]: …' defines nothing, since it goes on with the paragraph above; put an empty line before it")]
     [InlineData("[a][two\nlines]", "Nothing defines the link label 'two lines'; add a line '[two lines]: destination'")]
     public void A_text(string text, string message)
     {

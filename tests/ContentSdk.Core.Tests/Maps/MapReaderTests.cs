@@ -131,7 +131,7 @@ public sealed class MapReaderTests
             Chapter 9 "P"
               Topic "Expert Voice Integration"
                 Expert "Ann Lee" {organisation: Acme; role: x; group: Leaders}
-                Expert "Bo Ek" {role: y; group: Advisors}
+                Expert "Bo Ek" {organisation: Zeta; role: y; group: Advisors}
             """);
     }
 
@@ -291,5 +291,12 @@ public sealed class MapReaderTests
     {
         var entry = Outline.Read("# Chapter 1: A\n\n## Case Studies\n\n### 19. Airbnb -- Sleeping on Floors\n- **Mood**: x\n").Head.Entries[2];
         Assert.Equal((EntryKind.CaseStudy, "Airbnb", "Sleeping on Floors"), (entry.Kind, entry.Form.Company, entry.Title));
+    }
+
+    [Fact]
+    public void An_expert_may_have_the_organisation_behind_a_dash()
+    {
+        var experts = Outline.Read("# Chapter 1: A\n\n## Experts\n- **Tom Reed – Grower, Napa Co-op**: pricing\n- **Ann Lee – Advisor**\n- **Bo Lind (Fog) – Founder**: ships\n").Head.Entries.Where(entry => entry.Kind is EntryKind.Expert);
+        Assert.Equal(["Tom Reed/Napa Co-op/pricing", "Ann Lee//Advisor", "Bo Lind/Fog/ships"], experts.Select(entry => $"{entry.Title}/{entry.Form.Organisation}/{entry.Form.Role}"));
     }
 }

@@ -29,7 +29,7 @@ public sealed class LinkReaderTests
         "https://x.y/b.md www.x.y/b.md me@x.y",
         "<«https://x.y/a.md»>",
         "`[a](no.md)` ``` [a](no.md) ```\n\n    [a](no.md)\n\n```\n[a](no.md)\n```\n\n~~~md\n<a href=\"no.md\">\n~~~\n\n<!-- [a](no.md) -->",
-        "[empty]() [a](\n) [no] (no.md) [x]no.md \\[y](no.md) [z](no file.md)",
+        "[empty]() [a](\n) [no] (no.md) [x]no.md \\[y](no.md) [z](«a file.md»‹#x›) ![z](«a file.png») [z](no file, or.md) [z](a \"b c.md) [z](no file) \\[z](no file.md)",
         "- see [x](«a.md») and [X](«b.md»)\n- [x](«c.md»)\n- [x] done [d](«d.md»)\n- [ ] todo",
         "<video src=\"«v.mp4»\" poster='«p.png»'></video> <picture><source srcset=\"«a.png» 1x, «b.png» 2x\"><img src=\"«c.png»\" srcset=\"«d.png»\"></picture>",
         "<?php echo \"<a href=no.md>\"; ?>\n\n<![CDATA[ <a href=\"no.md\"> ]]>\n\nText <?x <a href=no.md> ?> end",

@@ -169,6 +169,37 @@ public sealed class ReferenceResolverTests
         Assert.Equal(expected, string.Join(' ', found.Targets.Select(target => target.Entry - 1)));
     }
 
+    [Theory]
+    [InlineData("## Install { #inst }\n\n## Run\n", "inst", "Install { #inst }")]
+    [InlineData("## Install {: #inst }\n\n## Run\n", "inst", "Install {: #inst }")]
+    [InlineData("## Step 1 <a id=\"s1\"></a>\n\n## Step 2\n", "s1", "Step 1")]
+    [InlineData("## A\n\n![x](y.png){#fig-x}\n\n## B\n", "fig-x", "A")]
+    [InlineData("## A\n\n<a id=\"b\"></a>\n\n## B\n", "b", "B")]
+    [InlineData("## A\n\n(b)=\n\n## B\n", "b", "B")]
+    [InlineData("## A\n\n{#b}\n## B\n", "b", "B")]
+    public void An_anchor_is_of_the_line_it_stands_on(string text, string anchor, string title)
+    {
+        var corpus = new Corpus([Outline.Read("# T\n\n" + text, "a.md").Head]);
+        var found = Assert.IsType<Resolution.Found>(new ReferenceResolver(corpus).Resolve(corpus.Documents[0], new LinkMention("x", "#" + anchor)));
+        Assert.Equal(title, corpus.Documents[0].Entries[found.Targets[0].Entry].Title);
+    }
+
+    [Theory]
+    [InlineData("Section A", "Soil")]
+    [InlineData("Section B - Water", "Water")]
+    [InlineData("Section A: Soil", "Soil")]
+    [InlineData("Sections A and B", "Soil Water")]
+    [InlineData("Section A, Section C", "Soil Air")]
+    [InlineData("Section 5A", "Fire")]
+    [InlineData("Section D", "")]
+    [InlineData("Sections A-C", "")]
+    public void Sections_may_have_letters(string value, string expected)
+    {
+        var corpus = new Corpus([Outline.Read($"# Chapter 1: T\n\n## Section A: Soil\n- **Integration Point**: {value}\n\n## Section B: Water\n\n## Section C: Air\n\n## Section 5A: Fire\n", "a.md").Head]);
+        var targets = ResolvedDocument.Resolve(corpus, corpus.Documents[0]).Targets(1, 0);
+        Assert.Equal(expected, string.Join(' ', (targets ?? []).Select(target => corpus.Documents[0].Entries[target.Entry].Title)));
+    }
+
     [Fact]
     public void A_character_speaks_of_its_own_acts()
     {

@@ -8,6 +8,9 @@ internal sealed class DocumentHasNoTitle() : DocumentRule("CSDK1001", RuleSeveri
     // Texts that are copied as they are, and that nobody may change.
     private static readonly HashSet<string> LegalTexts = new(["license", "licence", "notice", "copying"], StringComparer.OrdinalIgnoreCase);
 
+    // Sidebars, templates and parts that other pages hold: "_sidebar.md", ".github/ISSUE_TEMPLATE/bug.md".
+    private static bool IsNoPage(string path) => path.Split('/').Any(segment => segment[0] is '_' or '.');
+
     internal override IEnumerable<Problem> Check(CheckedDocument document)
     {
         // A declaration says itself whether its entries have titles.
@@ -22,7 +25,7 @@ internal sealed class DocumentHasNoTitle() : DocumentRule("CSDK1001", RuleSeveri
 
         // Front matter that cannot be read may hold a title, and so does that of other tools.
         var mayHaveTitle = document.Source.FrontMatter.Faults.Count > 0 || document.Source.Text.Text.StartsWith("+++", StringComparison.Ordinal);
-        if (root.Title is null && !hasHeading && !mayHaveTitle && !LegalTexts.Contains(name))
+        if (root.Title is null && !hasHeading && !mayHaveTitle && !LegalTexts.Contains(name) && !IsNoPage(document.Head.Path))
         {
             yield return At(document.Beginning, "'" + document.Head.Path + "' has no title; begin it with a heading such as '# A Title' or give its front matter a 'title'");
         }
