@@ -39,10 +39,11 @@ public sealed class Catalog
         // A file of data may be linked into the content from elsewhere, where the list of other files does not look.
         Addresses = new AddressTable(isMarkdown[true], assets?.Concat(isMarkdown[false]));
         var referenced = new LibrarySet(libraries);
+        var addresses = new Lazy<StatedAddresses>(() => new StatedAddresses(documents, path => _parse(path)?.Source.FrontMatter));
         _corpus = new(() => new Corpus(documents.Select(Head).OfType<DocumentHead>(), referenced));
         _entries = new(() => new CollectionIndex(collections, Corpus));
         _labels = new(() => new LabelCounts(Corpus.Documents));
-        Links = new LinkChecker(Addresses, path => _parse(path)?.Source is { HasStructure: true } source ? source.Links : null, key => Corpus.WithKey(key) is [var first, ..] ? first.Path : null, referenced);
+        Links = new LinkChecker(Addresses, path => _parse(path)?.Source is { HasStructure: true } source ? source.Links : null, key => Corpus.WithKey(key) is [var first, ..] ? first.Path : addresses.Value.Find(key), referenced);
         _references = new(() => new ReferenceResolver(Corpus));
     }
 

@@ -24,7 +24,7 @@ internal sealed class LinkReader
     private readonly RawHtml _rawHtml;
     private DefinitionLines? _lines;
     private bool _hasHtmlTitle;
-    private SourceSpan _formulas = SourceSpan.Empty;
+    private (int Start, MathText Text)? _math;
 
     private LinkReader(string source, IEnumerable<WrittenAnchor> pins, RawHtml rawHtml)
     {
@@ -44,6 +44,12 @@ internal sealed class LinkReader
     {
         var reader = new LinkReader(source, pins, rawHtml);
         reader.Visit(tree);
+        foreach (var (start, end) in TemplateBlocks.Of(source))
+        {
+            reader._links.RemoveAll(link => link.Target.Start >= start && link.Target.Start < end);
+            reader._missing.RemoveAll(missing => missing.Range.Start >= start && missing.Range.Start < end);
+        }
+
         reader._links.Sort((left, right) => left.Target.Start.CompareTo(right.Target.Start));
         reader._anchors.Sort((left, right) => left.Range.Start.CompareTo(right.Range.Start));
         var anchors = new HashSet<string>(headings.Concat(reader._anchors.Select(anchor => anchor.Id)), StringComparer.Ordinal);
@@ -69,7 +75,7 @@ internal sealed class LinkReader
                 Visit(html);
                 break;
             case LeafBlock { Inline: { } inlines }:
-                _formulas = !block.Span.IsEmpty && block.Span.End < _source.Length && _source.IndexOf('$', block.Span.Start, block.Span.Length) >= 0 ? block.Span : SourceSpan.Empty;
+                _math = !block.Span.IsEmpty && block.Span.End < _source.Length && _source.IndexOf('$', block.Span.Start, block.Span.Length) >= 0 ? (block.Span.Start, new MathText(_source.Substring(block.Span.Start, block.Span.Length))) : null;
                 Visit(inlines);
                 ReadLiterals(inlines, block.Parent is TableCell ? CellSpan(inlines) : block.Span);
                 break;
@@ -116,7 +122,7 @@ internal sealed class LinkReader
     }
 
     // "$P[X](t)$" is a function of t.
-    private bool IsInFormula(LinkInline link) => !_formulas.IsEmpty && link.Span.Start >= _formulas.Start && MathText.Holds(_source.Substring(_formulas.Start, _formulas.Length), link.Span.Start - _formulas.Start);
+    private bool IsInFormula(LinkInline link) => _math is { } math && math.Text.Holds(link.Span.Start - math.Start);
 
     private void Add(LinkForm form, string? destination, SourceSpan url, SourceSpan whole)
     {

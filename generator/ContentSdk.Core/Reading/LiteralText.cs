@@ -19,6 +19,7 @@ internal sealed class LiteralText
     private readonly StringBuilder _builder = new();
     private readonly List<int> _places = [];
     private readonly string _text;
+    private MathText? _math;
 
     private LiteralText(ContainerInline inlines, string source)
     {
@@ -26,6 +27,8 @@ internal sealed class LiteralText
         Append(inlines);
         _text = _builder.ToString();
     }
+
+    private MathText Math => _math ??= new MathText(_text);
 
     public static LiteralText Of(ContainerInline inlines, string source) => new(inlines, source);
 
@@ -84,18 +87,34 @@ internal sealed class LiteralText
     /// <summary>Destinations with spaces, which markdown takes for words: <c>[text](my page.md)</c>.</summary>
     public IEnumerable<SourceRange> SpacedDestinations()
     {
-        for (var i = _text.IndexOf("](", StringComparison.Ordinal); i >= 0; i = _text.IndexOf("](", i + 1, StringComparison.Ordinal))
+        var isOpen = false;
+        for (var i = 0; i + 1 < _text.Length; i++)
         {
+            isOpen |= _text[i] == '[';
+            if (_text[i] != ']')
+            {
+                continue;
+            }
+
+            var isLink = isOpen && _text[i + 1] == '(';
+            isOpen = false;
+            if (!isLink)
+            {
+                continue;
+            }
+
             var end = i + 2;
             while (end < _text.Length && _text[end] is not (')' or '(' or '<' or '"' or '\n' or Opaque or Code or Boundary))
             {
                 end++;
             }
 
-            if (_text.LastIndexOf('[', i) > (i == 0 ? -1 : _text.LastIndexOf(']', i - 1)) && end < _text.Length && _text[end] == ')' && _text.Substring(i + 2, end - i - 2) is var destination && destination.Trim().IndexOf(' ') > 0 && IsFile(destination) && !MathText.Holds(_text, i))
+            if (end < _text.Length && _text[end] == ')' && _text.Substring(i + 2, end - i - 2) is var destination && destination.Trim().IndexOf(' ') > 0 && IsFile(destination) && !Math.Holds(i))
             {
                 yield return new SourceRange(_places[i + 2], _places[end]);
             }
+
+            i = end - 1;
         }
     }
 
@@ -135,7 +154,7 @@ internal sealed class LiteralText
     private MissingDefinition? Reference(int open, int close, int end)
     {
         var isImage = open > 0 && _text[open - 1] == '!';
-        if (IsPartOfWord(isImage ? open - 2 : open - 1, isImage) || MathText.Holds(_text, open))
+        if (IsPartOfWord(isImage ? open - 2 : open - 1, isImage) || Math.Holds(open))
         {
             return null;
         }

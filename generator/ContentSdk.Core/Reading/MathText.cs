@@ -1,26 +1,38 @@
 namespace ContentSdk.Core.Reading;
 
-/// <summary>Formulas in text, which markdown takes for words and links: <c>$[a][b]$</c> and <c>$$ … $$</c>.</summary>
-internal static class MathText
+/// <summary>Formulas in a paragraph, which markdown takes for words and links: <c>$[a][b]$</c> and <c>$$ … $$</c>.</summary>
+internal sealed class MathText
 {
-    /// <summary>Whether a formula reaches over a place.</summary>
-    /// <param name="text">A paragraph.</param>
-    /// <param name="position">The place in it.</param>
-    public static bool Holds(string text, int position)
+    private readonly List<int> _starts = [];
+    private readonly List<int> _ends = [];
+
+    public MathText(string text)
     {
-        for (var i = text.IndexOf('$'); i >= 0 && i < position; i = i + 1 < text.Length ? text.IndexOf('$', i + 1) : -1)
+        for (var i = text.IndexOf('$'); i >= 0; i = i + 1 < text.Length ? text.IndexOf('$', i + 1) : -1)
         {
             var isBlock = i + 1 < text.Length && text[i + 1] == '$';
             var close = isBlock ? text.IndexOf("$$", i + 2, StringComparison.Ordinal) + 1 : Closing(text, i);
-            if (close > position)
+            if (close > i)
             {
-                return true;
+                _starts.Add(i);
+                _ends.Add(close);
+            }
+            else if (isBlock)
+            {
+                // Nothing closes it, and nothing closes another behind it.
+                break;
             }
 
-            i = close > i ? close : isBlock ? i + 1 : i;
+            i = Math.Max(i, close);
         }
+    }
 
-        return false;
+    /// <summary>Whether a formula reaches over a place.</summary>
+    public bool Holds(int position)
+    {
+        var before = _starts.BinarySearch(position);
+        before = before < 0 ? ~before - 1 : before;
+        return before >= 0 && position < _ends[before];
     }
 
     // An opening sign has neither white space nor a figure behind it, a closing one no white space before.

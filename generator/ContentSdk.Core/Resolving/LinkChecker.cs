@@ -64,7 +64,8 @@ internal sealed class LinkChecker(AddressTable addresses, Func<string, SourceLin
         // HTML writes a back slash as %5C, so that no browser takes it for a slash.
         if (link.WrittenPath.IndexOf('\\') >= 0 && link.Form is not (LinkForm.HtmlLink or LinkForm.HtmlImage))
         {
-            var slashed = link.WrittenPath.Replace('\\', '/');
+            // "C:\page.md" leads nowhere on another machine, whatever its slashes.
+            var slashed = link.WrittenPath.Length > 1 && link.WrittenPath[1] == ':' ? null : link.WrittenPath.Replace('\\', '/');
             return link.Form is LinkForm.Image || target.IsAsset ? [new LinkFault.NoSuchAsset(link.WrittenPath, slashed)] : [new LinkFault.NoSuchDocument(link.WrittenPath, slashed)];
         }
 
@@ -125,8 +126,11 @@ internal sealed class LinkChecker(AddressTable addresses, Func<string, SourceLin
 
         // Where a link has capitals, GitHub looks for the lower-case form too.
         return links.Anchors.Contains(anchor) || links.Anchors.Contains(HeadingSlugs.Lower(anchor)) ? []
-            : [new LinkFault.NoSuchAnchor(document, fragment!, suggests ? _anchors.GetOrAdd(document, _ => new NameIndex(links.Anchors)).Find(anchor) : null)];
+            : [new LinkFault.NoSuchAnchor(document, fragment!, suggests ? ComposedOtherwise(links.Anchors, anchor) ?? _anchors.GetOrAdd(document, _ => new NameIndex(links.Anchors)).Find(anchor) : null)];
     }
+
+    // An accented letter is one character or two.
+    private static string? ComposedOtherwise(IEnumerable<string> anchors, string anchor) => anchor.All(character => character < 128) ? null : anchors.FirstOrDefault(known => NormalForm.Of(known) == NormalForm.Of(anchor));
 
     // ":~:" begins what only browsers read, and GitHub puts "user-content-" before the ids that it serves.
     private static string AnchorOf(string fragment)

@@ -91,8 +91,9 @@ internal sealed record LinkTarget(string Path, string? Fragment, bool LeavesRoot
 
     private static bool HasScheme(string destination)
     {
+        // "notes.md:12" is a line of a document.
         var colon = destination.IndexOf(':');
-        if (colon < 2)
+        if (colon < 2 || destination.Substring(0, colon).EndsWith(".md", StringComparison.OrdinalIgnoreCase))
         {
             return false;
         }

@@ -11,7 +11,7 @@ public sealed class LinkFaultTests
         ("guide/sub/page.md", "# Page\n"),
         ("guide/naïve.md", "# Naïve\n"),
         ("guide/On%2DCall.md", "# On Call\n"),
-        ("guide/hugo/_index.md", "# Hugo\n\n## Start\n"),
+        ("guide/hugo/_index.md", "---\npermalink: /about-us/\naliases: [/old/, /x]\nredirect_from: /older\n---\n# Hugo\n\n## Start\n"),
         ("notes.md", "---\nkey: the-notes\n---\n# Notes\n"),
     ];
 
@@ -28,6 +28,10 @@ public sealed class LinkFaultTests
     [InlineData("sub/../pictures/")]
     [InlineData("install.html#on-linux")]
     [InlineData("packages/{name}/x.md")]
+    [InlineData("/about-us/")]
+    [InlineData("/about-us#hugo")]
+    [InlineData("/old")]
+    [InlineData("/older/")]
     [InlineData("On%2DCall.md")]
     [InlineData("hugo/#start")]
     [InlineData("/logo.png")]
@@ -99,6 +103,9 @@ public sealed class LinkFaultTests
     [InlineData("install.html#on-linus", "CSDK2002 #on-linus", "'guide/install.md' has no heading '#on-linus'; write '#on-linux'?")]
     [InlineData("install.md#readme", "CSDK2002 #readme", "'guide/install.md' has no heading '#readme'")]
     [InlineData("nowhere/index.html", "CSDK3001 nowhere/index.html", "There is no file 'nowhere/index.html' (which is 'guide/nowhere/index.html' under the content root)")]
+    [InlineData("C:\\page.md", "CSDK2001 C:\\page.md", "There is no document 'C:\\page.md'")]
+    [InlineData("install.md:12", "CSDK2001 install.md:12", "There is no document 'install.md:12' (which is 'guide/install.md:12' under the content root)")]
+    [InlineData("README.md#fu\u0308\u00DFe--ha\u0308nde", "CSDK2002 #fu\u0308\u00DFe--ha\u0308nde", "'guide/README.md' has no heading '#fu\u0308\u00DFe--ha\u0308nde'; write '#füße--hände'?")]
     [InlineData("sub\\page.md", "CSDK2001 sub\\page.md", "There is no document 'sub\\page.md'; write 'sub/page.md'?")]
     [InlineData("pictures\\cat.png", "CSDK3001 pictures\\cat.png", "There is no file 'pictures\\cat.png'; write 'pictures/cat.png'?")]
     [InlineData("a%00b.md", "CSDK2001 a%00b.md", "There is no document 'a%00b.md' (which is 'guide/a\uFFFDb.md' under the content root)")]
@@ -116,6 +123,9 @@ public sealed class LinkFaultTests
     [InlineData("a[^1][^2]\n\n[^1]: [b](nope-at-all.md)\n\n[^2]: c", "There is no document 'nope-at-all.md' (which is 'guide/nope-at-all.md' under the content root)")]
     [InlineData("<./your-page.md>", "There is no document './your-page.md' (which is 'guide/your-page.md' under the content root)")]
     [InlineData("[p](sub page.md)", "'sub page.md' is no destination, since it has spaces; write '<sub page.md>'")]
+    [InlineData("{% highlight cpp %}\nauto f = [](int){ return m[a](b); };\n{% endhighlight %}\n{%- raw -%}[x](nope-at-all.md) [x][y]{%- endraw -%}", "")]
+    [InlineData("{% include x %} [a](nope-at-all.md) {% endhighlight %}", "There is no document 'nope-at-all.md' (which is 'guide/nope-at-all.md' under the content root)")]
+    [InlineData("{% raw %} [a](nope-at-all.md)", "There is no document 'nope-at-all.md' (which is 'guide/nope-at-all.md' under the content root)")]
     [InlineData("$P[X](t)$ and $$E[X](t)$$", "")]
     [InlineData("$5 for [a](nope-at-all.md), $6", "There is no document 'nope-at-all.md' (which is 'guide/nope-at-all.md' under the content root)")]
     [InlineData("[a][`Fo`]", "Nothing defines the link label '`Fo`'; add a line '[`Fo`]: destination'")]

@@ -158,6 +158,7 @@ public sealed class ReferencePhraseTests
     [InlineData("Placement**: Section 2 - Pricing and Selling", "CSDK2005 Section 2 - Pricing and Selling")]
     [InlineData("Placement**: Section 2 - Customer Success Stories", "CSDK2005 Section 2 - Customer Success Stories")]
     [InlineData("Placement**: Section 1 - Firing", "CSDK2005 Section 1 - Firing")]
+    [InlineData("Placement**: Section 1 - Customer Onboarding", "CSDK2005 Section 1 - Customer Onboarding")]
     [InlineData("Placement**: Section 2 (Hiring)", "CSDK2005 Section 2 (Hiring)")]
     [InlineData("Placement**: Section 1 - Selling", "CSDK2005 Section 1 - Selling")]
     [InlineData("Placement**: Section 2: The First Year Abroad", "CSDK2005 Section 2: The First Year Abroad")]

@@ -9,7 +9,7 @@ internal sealed class DocumentHasNoTitle() : DocumentRule("CSDK1001", RuleSeveri
     private static readonly HashSet<string> LegalTexts = new(["license", "licence", "notice", "copying"], StringComparer.OrdinalIgnoreCase);
 
     // Sidebars, templates and parts that other pages hold: "_sidebar.md", ".github/ISSUE_TEMPLATE/bug.md".
-    private static bool IsNoPage(string path) => path.Split('/').Any(segment => segment[0] is '_' or '.');
+    private static bool IsNoPage(string path) => path.Split('/').Any(segment => segment.Length > 0 && segment[0] is '_' or '.');
 
     internal override IEnumerable<Problem> Check(CheckedDocument document)
     {

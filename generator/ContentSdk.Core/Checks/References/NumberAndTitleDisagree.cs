@@ -58,11 +58,11 @@ internal sealed class NumberAndTitleDisagree() : DocumentRule("CSDK2005", RuleSe
 
         var shared = NameMatcher.SignificantWords(title).Count(word => word.Length > 3 && actualWords.Contains(word));
         var isLikeTitle = words.All(word => word.IsCapitalized || word.Text.Length < 4 || Vocabulary.IsLead(word.Text));
-        var isLong = words.Count > 2 || (words.Count == 2 && actualWords.Length > 1);
 
-        // One word behind a dash is a title where titles are one word.
+        // Behind a dash two words are a title, and one is where titles are one word.
         var isDashed = mention.Text.IndexOf(" - ", StringComparison.Ordinal) > 0 || mention.Text.IndexOf(" – ", StringComparison.Ordinal) > 0 || mention.Text.IndexOf(" — ", StringComparison.Ordinal) > 0;
-        return shared > 0 || NearestName.Distance(title, actual) is not null || (isLikeTitle && (isLong || (isDashed && words.Count == 1 && actualWords.Length == 1)));
+        var isLong = words.Count > 2 || (words.Count == 2 && (isDashed || actualWords.Length > 1)) || (isDashed && actualWords.Length == 1);
+        return shared > 0 || NearestName.Distance(title, actual) is not null || (isLikeTitle && isLong);
     }
 
     private static string Capitalized(string noun) => char.ToUpperInvariant(noun[0]) + noun.Substring(1);
