@@ -151,6 +151,7 @@ internal sealed class MarkdownReader
     {
         var leaves = new List<LeafBlock>();
         Gather(tree, leaves);
+        var written = leaves.ConvertAll(leaf => leaf is Markdig.Syntax.HeadingBlock { Inline.LastChild: LiteralInline { Content: var last } } heading && last.IndexOf('{') >= 0 ? _lines.Text(heading.Inline) : null);
         var pins = leaves.Select(leaf => leaf is Markdig.Syntax.HeadingBlock heading ? TakeExplicitId(heading) : null).ToList();
         foreach (var pin in pins.OfType<string>())
         {
@@ -165,9 +166,11 @@ internal sealed class MarkdownReader
                 var anchor = pins[i] ?? _slugs.Next(text);
                 _anchors[heading] = (anchor, pins[i] is not null);
                 _headingAnchors.Add(anchor);
-                if (WithoutAttributes(text) is { } bare)
+                if (written[i] is { } whole && WithoutAttributes(whole) is { } bare && !whole.EndsWith("{#" + pins[i] + "}", StringComparison.Ordinal))
                 {
+                    // Some tools leave attributes out of the anchor, some give the id besides, and GitHub makes an anchor of all that is written.
                     _headingAnchors.Add(HeadingSlugs.Slug(bare));
+                    _headingAnchors.Add(HeadingSlugs.Slug(whole));
                 }
 
                 heading.GetAttributes().Id = anchor;
@@ -196,14 +199,14 @@ internal sealed class MarkdownReader
         }
     }
 
-    // Tools that take "{ #id .class }" behind a heading for attributes leave it out of the anchor; GitHub does not.
+    // A heading before "{ #id .class }".
     private static string? WithoutAttributes(string heading)
     {
         var open = heading.EndsWith("}", StringComparison.Ordinal) ? heading.LastIndexOf('{') : -1;
         return open > 0 && heading.IndexOfAny(['#', '.', '-'], open) > 0 ? heading.Substring(0, open).TrimEnd() : null;
     }
 
-    /// <summary>Reads and removes <c>{#id}</c> at the end of a heading.</summary>
+    /// <summary>Reads and removes <c>{#id}</c> at the end of a heading, and as other tools write it: <c>{ #id }</c>, <c>{: #id }</c>, <c>{#id .class}</c>.</summary>
     private string? TakeExplicitId(Markdig.Syntax.HeadingBlock heading)
     {
         if (heading.Inline?.LastChild is not LiteralInline last)
@@ -212,21 +215,22 @@ internal sealed class MarkdownReader
         }
 
         var text = last.Content.ToString();
-        var open = text.LastIndexOf("{#", StringComparison.Ordinal);
-        if (open < 0 || !text.EndsWith("}", StringComparison.Ordinal) || text.Length - open < 4)
+        var open = text.EndsWith("}", StringComparison.Ordinal) ? text.LastIndexOf('{') : -1;
+        if (open < 0)
         {
             return null;
         }
 
-        var id = text.Substring(open + 2, text.Length - open - 3);
-        if (id.Any(character => char.IsWhiteSpace(character) || character is '{' or '}' or '"' or '<' or '>'))
+        var parts = text.Substring(open + 1, text.Length - open - 2).TrimStart(':').Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        var id = parts.FirstOrDefault(part => part.Length > 1 && part[0] == '#')?.Substring(1);
+        if (id is null || parts.Any(part => part[0] is not ('#' or '.') && part.IndexOf('=') < 0) || id.Any(character => char.IsWhiteSpace(character) || character is '{' or '"' or '<' or '>'))
         {
             return null;
         }
 
-        if (_source.LastIndexOf("{#" + id + "}", Math.Min(last.Span.End, _source.Length - 1), StringComparison.Ordinal) is var written and >= 0)
+        if (_source.LastIndexOf("#" + id, Math.Min(last.Span.End, _source.Length - 1), StringComparison.Ordinal) is var written and >= 0)
         {
-            _pins.Add(new WrittenAnchor(id, new SourceRange(written + 2, written + 2 + id.Length), IsPin: true));
+            _pins.Add(new WrittenAnchor(id, new SourceRange(written + 1, written + 1 + id.Length), IsPin: true));
         }
 
         last.Content = new Markdig.Helpers.StringSlice(text.Substring(0, open).TrimEnd());

@@ -170,8 +170,9 @@ public sealed class ReferenceResolverTests
     }
 
     [Theory]
-    [InlineData("## Install { #inst }\n\n## Run\n", "inst", "Install { #inst }")]
-    [InlineData("## Install {: #inst }\n\n## Run\n", "inst", "Install {: #inst }")]
+    [InlineData("## Install { #inst }\n\n## Run\n", "inst", "Install")]
+    [InlineData("## Install {: #inst }\n\n## Run\n", "inst", "Install")]
+    [InlineData("## Install {#inst .wide data-x=1}\n\n## Run\n", "inst", "Install")]
     [InlineData("## Step 1 <a id=\"s1\"></a>\n\n## Step 2\n", "s1", "Step 1")]
     [InlineData("## A\n\n![x](y.png){#fig-x}\n\n## B\n", "fig-x", "A")]
     [InlineData("## A\n\n<a id=\"b\"></a>\n\n## B\n", "b", "B")]
