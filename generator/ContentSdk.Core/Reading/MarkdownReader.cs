@@ -1,12 +1,10 @@
 using System.Collections.Concurrent;
-using ContentSdk.Core.Models;
 using Markdig;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.Yaml;
 using Markdig.Renderers;
-using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using MarkdownBlock = Markdig.Syntax.Block;
@@ -32,16 +30,13 @@ internal sealed class MarkdownReader
     private const int LargestBuffer = 1 << 20;
     private const int FewBlocks = 64;
 
-    private readonly HeadingSlugs _slugs = new();
     private readonly Dictionary<MarkdownObject, HtmlRange> _ranges = new(FewBlocks);
-    private readonly Dictionary<Markdig.Syntax.HeadingBlock, (string Anchor, bool IsPinned)> _anchors = [];
-    private readonly List<string> _headingAnchors = [];
-    private readonly List<WrittenAnchor> _pins = [];
     private readonly CleanText _text;
     private readonly string _source;
     private readonly HtmlRenderer _renderer;
     private readonly LineReader _lines;
     private readonly RawHtml _rawHtml;
+    private HeadingAnchors _anchors = null!;
     private int _containers;
 
     private MarkdownReader(HtmlRenderer renderer, CleanText text, RawHtml rawHtml)
@@ -62,7 +57,7 @@ internal sealed class MarkdownReader
     /// <summary>The HTML of a text alone.</summary>
     public static string Render(string text, RawHtml rawHtml) => With(text, rawHtml, static (reader, tree, _) =>
     {
-        reader.GiveAnchors(tree);
+        HeadingAnchors.Give(tree, reader._lines, reader._source, reader._rawHtml);
         return reader.Render(tree);
     });
 
@@ -122,9 +117,9 @@ internal sealed class MarkdownReader
     private SourceDocument Read(MarkdownDocument tree, string? refusal)
     {
         var frontMatter = ReadFrontMatter(tree);
-        GiveAnchors(tree);
+        _anchors = HeadingAnchors.Give(tree, _lines, _source, _rawHtml);
         var html = Render(tree);
-        return new SourceDocument(_text, frontMatter, ReadBlocks(tree), html, LinkReader.Read(tree, _source, _headingAnchors, _pins, _rawHtml))
+        return new SourceDocument(_text, frontMatter, ReadBlocks(tree), html, LinkReader.Read(tree, _source, _anchors.All, _anchors.Pins, _rawHtml))
         {
             Refusal = refusal,
         };
@@ -145,96 +140,6 @@ internal sealed class MarkdownReader
 
         var start = yaml.Lines.Lines[0].Slice.Start;
         return FrontMatterReader.Read(_source.Substring(start, yaml.Lines.Lines[yaml.Lines.Count - 1].Slice.End + 1 - start), start) with { End = end };
-    }
-
-    private void GiveAnchors(MarkdownDocument tree)
-    {
-        var leaves = new List<LeafBlock>();
-        Gather(tree, leaves);
-        var written = leaves.ConvertAll(leaf => leaf is Markdig.Syntax.HeadingBlock { Inline.LastChild: LiteralInline { Content: var last } } heading && last.IndexOf('{') >= 0 ? _lines.Text(heading.Inline) : null);
-        var pins = leaves.Select(leaf => leaf is Markdig.Syntax.HeadingBlock heading ? TakeExplicitId(heading) : null).ToList();
-        foreach (var pin in pins.OfType<string>())
-        {
-            _slugs.Take(pin);
-        }
-
-        for (var i = 0; i < leaves.Count; i++)
-        {
-            if (leaves[i] is Markdig.Syntax.HeadingBlock heading)
-            {
-                var text = _lines.Text(heading.Inline);
-                var anchor = pins[i] ?? _slugs.Next(text);
-                _anchors[heading] = (anchor, pins[i] is not null);
-                _headingAnchors.Add(anchor);
-                if (written[i] is { } whole && WithoutAttributes(whole) is { } bare && !whole.EndsWith("{#" + pins[i] + "}", StringComparison.Ordinal))
-                {
-                    // Some tools leave attributes out of the anchor, some give the id besides, and GitHub makes an anchor of all that is written.
-                    _headingAnchors.Add(HeadingSlugs.Slug(bare));
-                    _headingAnchors.Add(HeadingSlugs.Slug(whole));
-                }
-
-                heading.GetAttributes().Id = anchor;
-            }
-            else if (_rawHtml is RawHtml.Keep)
-            {
-                // GitHub gives the headings of raw HTML their anchors too, in the same count.
-                _headingAnchors.AddRange(HtmlTags.Headings(leaves[i].Lines.ToString()).Select(_slugs.Next));
-            }
-        }
-    }
-
-    // What may have an anchor, in order.
-    private static void Gather(MarkdownBlock block, List<LeafBlock> leaves)
-    {
-        if (block is ContainerBlock container)
-        {
-            foreach (var child in container)
-            {
-                Gather(child, leaves);
-            }
-        }
-        else if (block is Markdig.Syntax.HeadingBlock or Markdig.Syntax.HtmlBlock)
-        {
-            leaves.Add((LeafBlock)block);
-        }
-    }
-
-    // A heading before "{ #id .class }".
-    private static string? WithoutAttributes(string heading)
-    {
-        var open = heading.EndsWith("}", StringComparison.Ordinal) ? heading.LastIndexOf('{') : -1;
-        return open > 0 && heading.IndexOfAny(['#', '.', '-'], open) > 0 ? heading.Substring(0, open).TrimEnd() : null;
-    }
-
-    /// <summary>Reads and removes <c>{#id}</c> at the end of a heading, and as other tools write it: <c>{ #id }</c>, <c>{: #id }</c>, <c>{#id .class}</c>.</summary>
-    private string? TakeExplicitId(Markdig.Syntax.HeadingBlock heading)
-    {
-        if (heading.Inline?.LastChild is not LiteralInline last)
-        {
-            return null;
-        }
-
-        var text = last.Content.ToString();
-        var open = text.EndsWith("}", StringComparison.Ordinal) ? text.LastIndexOf('{') : -1;
-        if (open < 0)
-        {
-            return null;
-        }
-
-        var parts = text.Substring(open + 1, text.Length - open - 2).TrimStart(':').Split([' '], StringSplitOptions.RemoveEmptyEntries);
-        var id = parts.FirstOrDefault(part => part.Length > 1 && part[0] == '#')?.Substring(1);
-        if (id is null || parts.Any(part => part[0] is not ('#' or '.') && part.IndexOf('=') < 0) || id.Any(character => char.IsWhiteSpace(character) || character is '{' or '"' or '<' or '>'))
-        {
-            return null;
-        }
-
-        if (_source.LastIndexOf("#" + id, Math.Min(last.Span.End, _source.Length - 1), StringComparison.Ordinal) is var written and >= 0)
-        {
-            _pins.Add(new WrittenAnchor(id, new SourceRange(written + 1, written + 1 + id.Length), IsPin: true));
-        }
-
-        last.Content = new Markdig.Helpers.StringSlice(text.Substring(0, open).TrimEnd());
-        return id;
     }
 
     private string Render(MarkdownDocument tree)
@@ -284,7 +189,7 @@ internal sealed class MarkdownReader
         {
             YamlFrontMatterBlock or LinkReferenceDefinitionGroup => null,
             Markdig.Syntax.HeadingBlock heading => new HeadingBlock(
-                heading.Level, _lines.Single(heading.Inline), _anchors[heading].Anchor, _anchors[heading].IsPinned, range, container),
+                heading.Level, _lines.Single(heading.Inline), _anchors.Of(heading).Anchor, _anchors.Of(heading).IsPinned, range, container),
             Markdig.Syntax.ParagraphBlock paragraph => new ParagraphBlock(_lines.Read(paragraph.Inline), range, container),
             Markdig.Syntax.ListBlock list => new ListBlock(
                 FirstNumber(list), list.OfType<ListItemBlock>().Select(item => new ListItem(ReadBlocks(item), InnerRange(item), item.Column)).ToList(), range, container),
