@@ -1,5 +1,4 @@
 using ContentSdk.Core.Libraries;
-using ContentSdk.Core.Maps;
 using ContentSdk.Core.Models;
 
 namespace ContentSdk.Core.Resolving;
@@ -13,7 +12,6 @@ public sealed class ReferenceResolver(Corpus corpus)
     private const int ShortestWord = 4;
 
     // Longer ones first: what stands between the names of a list.
-    private static readonly string[] Joints = [", and ", ", or ", " and ", " or ", ", ", " & ", " / ", " → ", " -> ", "/"];
 
     /// <summary>Resolves a mention.</summary>
     /// <param name="document">The document that it stands in.</param>
@@ -159,7 +157,7 @@ public sealed class ReferenceResolver(Corpus corpus)
     /// <summary>Finds the names of a list, the longest at each place first: titles hold commas and "and" too.</summary>
     private Resolution.Found? FindList(DocumentHead place, NamedMention mention)
     {
-        var cuts = Cuts(mention.Name);
+        var cuts = NameForms.Cuts(mention.Name);
         if (cuts.Count is < 2 or > MostNames)
         {
             return null;
@@ -172,14 +170,14 @@ public sealed class ReferenceResolver(Corpus corpus)
         {
             var last = cuts.Count - 1;
             Resolution.Found? found = null;
-            while (last >= first && (found = FindNamed(place, mention.Kind, WithoutKind(mention.Name.Substring(cuts[first].Start, cuts[last].End - cuts[first].Start))) as Resolution.Found) is null)
+            while (last >= first && (found = FindNamed(place, mention.Kind, NameForms.WithoutKind(mention.Name.Substring(cuts[first].Start, cuts[last].End - cuts[first].Start))) as Resolution.Found) is null)
             {
                 last--;
             }
 
             if (found is null)
             {
-                missing.Add(WithoutLead(WithoutKind(mention.Name.Substring(cuts[first].Start, cuts[first].End - cuts[first].Start))));
+                missing.Add(NameForms.WithoutLead(NameForms.WithoutKind(mention.Name.Substring(cuts[first].Start, cuts[first].End - cuts[first].Start))));
                 first++;
                 continue;
             }
@@ -192,51 +190,10 @@ public sealed class ReferenceResolver(Corpus corpus)
         return targets.Count == 0 ? null : new Resolution.Found(targets.Distinct().ToEquatableArray(), evidence) { Missing = missing.ToEquatableArray() };
     }
 
-    private static List<(int Start, int End)> Cuts(string name)
-    {
-        var cuts = new List<(int, int)>();
-        var start = 0;
-        for (var i = 0; i < name.Length;)
-        {
-            if (Joints.FirstOrDefault(joint => string.CompareOrdinal(name, i, joint, 0, joint.Length) == 0) is { } found)
-            {
-                cuts.Add((start, i));
-                start = i += found.Length;
-            }
-            else
-            {
-                i++;
-            }
-        }
-
-        cuts.Add((start, name.Length));
-        return cuts.Where(cut => cut.Item2 > cut.Item1).ToList();
-    }
-
-    // "A section and B section" repeats the kind word in each part, and so does "Section A and Section B".
-    private static string WithoutKind(string part)
-    {
-        part = part.Trim();
-        foreach (var word in Vocabulary.KindWords)
-        {
-            if (part.Length == word.Length + 2 && part[word.Length] == ' ' && part.StartsWith(word, StringComparison.OrdinalIgnoreCase))
-            {
-                return part.Substring(word.Length + 1);
-            }
-
-            if (part.Length > word.Length + 1 && part[part.Length - word.Length - 1] == ' ' && part.EndsWith(word, StringComparison.OrdinalIgnoreCase))
-            {
-                return part.Substring(0, part.Length - word.Length - 1).TrimEnd();
-            }
-        }
-
-        return part;
-    }
-
     /// <summary>Finds what a name means; "the end of Pricing", "the Pricing", "Late Pricing" and "Pricing (primary)" mean what "Pricing" does.</summary>
     private Resolution? FindNamed(DocumentHead place, EntryKind? kind, string name)
     {
-        foreach (var form in new[] { name, WithoutLead(name), WithoutPlace(name) }.Distinct(StringComparer.Ordinal))
+        foreach (var form in new[] { name, NameForms.WithoutLead(name), NameForms.WithoutPlace(name) }.Distinct(StringComparer.Ordinal))
         {
             if (FindByName(place, kind, form) is { } found)
             {
@@ -246,31 +203,6 @@ public sealed class ReferenceResolver(Corpus corpus)
 
         return null;
     }
-
-    /// <summary>A name without the words before it that belong to the sentence: written small, an article, or a word before those that leads to a place. The whole when all do.</summary>
-    internal static string WithoutLead(string name)
-    {
-        var words = name.Split(' ');
-        return Without(name, words, words.TakeWhile((word, i) => word.Length == 0 || char.IsLower(word[0]) || IsArticle(words, i) || (i + 1 < words.Length && Leads(words, i) && (words[i + 1].Length == 0 || char.IsLower(words[i + 1][0])))).Count());
-    }
-
-    // A title may begin with such a word itself, so that it is tried with it first.
-    private static string WithoutPlace(string name)
-    {
-        var remark = name.EndsWith(")", StringComparison.Ordinal) ? name.LastIndexOf(" (", StringComparison.Ordinal) : -1;
-        var bare = remark > 0 && char.IsLower(name[remark + 2]) ? name.Substring(0, remark) : name;
-        var words = bare.Split(' ');
-        return Without(bare, words, words.TakeWhile((word, i) => word.Length == 0 || IsArticle(words, i) || Leads(words, i)).Count());
-    }
-
-    private static bool IsArticle(string[] words, int i) => words[i] is "The" or "An" || (words[i] is "A" && !IsJoined(words, i));
-
-    private static bool Leads(string[] words, int i) => Vocabulary.IsLead(words[i]) && !IsJoined(words, i);
-
-    // "A and B" are two letters, "First and Next Things" two names.
-    private static bool IsJoined(string[] words, int i) => i + 1 < words.Length && words[i + 1] is "and" or "or" or "&";
-
-    private static string Without(string name, string[] words, int lead) => lead == 0 || lead == words.Length ? name.Trim() : string.Join(" ", words.Skip(lead));
 
     /// <summary>The entries of a kind, or of any but headings of no kind, that a reference in a document can name.</summary>
     internal IEnumerable<(EntryAddress Address, Entry Entry)> Candidates(DocumentHead document, EntryKind? kind, int? chapter = null) =>
@@ -325,7 +257,7 @@ public sealed class ReferenceResolver(Corpus corpus)
     private Resolution Search(DocumentHead document, SearchMention mention)
     {
         var words = NameMatcher.Words(mention.Text);
-        var organisations = NameMatcher.Words(WithoutOrganisations(mention.Text));
+        var organisations = NameMatcher.Words(NameForms.WithoutOrganisations(mention.Text));
         foreach (var place in corpus.Neighbourhood(document))
         {
             var targets = corpus.Names(place).NamedIn(words, organisations, mention.Kind).Select(entry => new EntryAddress(place.Path, entry)).ToList();
@@ -336,19 +268,6 @@ public sealed class ReferenceResolver(Corpus corpus)
         }
 
         return new Resolution.NotContent();
-    }
-
-    // "Marc Dupont (Acme)" names Marc Dupont, and nobody else of Acme.
-    private static string WithoutOrganisations(string text)
-    {
-        var open = text.IndexOf('(');
-        while (open > 0 && text.IndexOf(')', open) is var close and > 0)
-        {
-            text = text.Remove(open, close + 1 - open);
-            open = text.IndexOf('(', open);
-        }
-
-        return text;
     }
 
     private static bool IsIn(EquatableArray<NumberRange> ranges, int number)

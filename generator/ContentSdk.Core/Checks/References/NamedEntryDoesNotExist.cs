@@ -28,7 +28,7 @@ internal sealed class NamedEntryDoesNotExist() : DocumentRule("CSDK2006", RuleSe
 
             var missing = reference.Resolution switch
             {
-                Resolution.NoSuchEntry => [ReferenceResolver.WithoutLead(mention.Name)],
+                Resolution.NoSuchEntry => [NameForms.WithoutLead(mention.Name)],
                 Resolution.Found found => found.Missing,
                 _ => (IReadOnlyList<string>)[],
             };
