@@ -36,9 +36,11 @@ internal sealed record HeadingForm(EntryKind? Kind, bool IsStrong, EntryKind? Gr
         return number is null ? form : form with { Outline = number };
     }
 
-    /// <summary>The same beside headings of its kind that have an outline's number and another of their own: then the outline numbers none of them.</summary>
-    public HeadingForm Beside(IEnumerable<HeadingForm> siblings) =>
-        Outline is not null && Number == Outline && siblings.Any(sibling => sibling.Kind == Kind && sibling.Outline is not null && sibling.Number is not null && sibling.Number != sibling.Outline) ? this with { Number = null } : this;
+    /// <summary>Whether it has an outline's number and another of its own, so that the outline numbers none of its kind beside it.</summary>
+    public bool IsNumberedTwice => Outline is not null && Number is not null && Number != Outline;
+
+    /// <summary>The same without the number of an outline.</summary>
+    public HeadingForm WithoutOutline() => Number == Outline ? this with { Number = null } : this;
 
     /// <summary>Reads a heading whose kind words mean nothing, as in a document that is no map.</summary>
     public static HeadingForm Plain(string heading)

@@ -106,9 +106,10 @@ internal sealed class MapReader
         var isChapter = ReferenceEquals(node, _titled) || (self > 0 && _entries[self].Parent == 0 && node.Form is { Kind: EntryKind.Chapter, Number: not null } && node.Form.Number == _chapter && _root.Form.Number is null);
         ReadOwnBlocks(node, isChapter ? 0 : self, group, groupTitle);
         var areNumbered = node.Children.Count(child => child.Form.IsNumbered) > node.Children.Count / 2;
+        var outlined = new HashSet<EntryKind?>(node.Children.Where(child => child.Form.IsNumberedTwice).Select(child => child.Form.Kind));
         foreach (var child in node.Children)
         {
-            ReadHeading(child, child.Form.Beside(node.Children.Select(sibling => sibling.Form)), self, group, areNumbered);
+            ReadHeading(child, outlined.Contains(child.Form.Kind) ? child.Form.WithoutOutline() : child.Form, self, group, areNumbered);
         }
 
         _entries[self].Html = Extend(_entries[self].Html, node);

@@ -267,7 +267,7 @@ internal sealed class LinkReader
         var mayHoldReference = _mayHoldReferences && _source.IndexOf("][", span.Start, span.Length, StringComparison.Ordinal) >= 0;
         var mayHoldAutolink = _source.IndexOf('<', span.Start, span.Length) >= 0;
         var mayHoldAnchor = _source.IndexOf('{', span.Start, span.Length) >= 0 || _source.IndexOf(")=", span.Start, span.Length, StringComparison.Ordinal) >= 0;
-        var mayHoldSpaces = _source.IndexOf("](", span.Start, span.Length, StringComparison.Ordinal) >= 0;
+        var mayHoldSpaces = HoldsSpaces(span);
         if (!mayHoldReference && !mayHoldAutolink && !mayHoldAnchor && !mayHoldSpaces)
         {
             return;
@@ -296,6 +296,27 @@ internal sealed class LinkReader
         {
             _links.Add(Link.At(LinkForm.Autolink, _source.Substring(range.Start, range.Length), _source, range));
         }
+    }
+
+    // Whether what may be a destination has a space in it and no title; nearly none has.
+    private bool HoldsSpaces(SourceSpan span)
+    {
+        for (var i = _source.IndexOf("](", span.Start, span.Length, StringComparison.Ordinal); i >= 0; i = _source.IndexOf("](", i, span.End + 1 - i, StringComparison.Ordinal))
+        {
+            var end = i += 2;
+            var hasSpace = false;
+            while (end <= span.End && _source[end] is not (')' or '(' or '<' or '"' or '\n'))
+            {
+                hasSpace |= _source[end++] == ' ';
+            }
+
+            if (hasSpace && end <= span.End && _source[end] == ')')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // By CommonMark, labels match without regard to case and with every run of white space as one space.
