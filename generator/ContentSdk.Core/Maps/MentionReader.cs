@@ -179,7 +179,7 @@ internal sealed class MentionReader(Vocabulary vocabulary)
             var behind = tokens[i + 1];
             if ((isPossessive || (vocabulary.KindAt(tokens, i) is { Kind: EntryKind.Section, Words.Length: 1 } && tokens[i].Kind is TokenKind.Word))
                 && tokens[i - 1].Kind is not TokenKind.Symbol
-                && (isPossessive || (behind.IsDash && !behind.IsAttached) || behind.IsSymbol(':') || (behind.Kind is TokenKind.Word && (char.IsLower(behind.Text[0]) ? !behind.Is("and") && !behind.Is("or") && !behind.Is("to") : Vocabulary.OpensNote(behind.Text) || behind.Is("integration")))))
+                && (isPossessive || (behind.IsDash && !behind.IsAttached) || behind.IsSymbol(':') || (behind.Kind is TokenKind.Word && (char.IsLower(behind.Text[0]) ? !behind.Is("and") && !behind.Is("or") && !(behind.Is("to") && i + 2 < tokens.Count && tokens[i + 2].IsCapitalized) : Vocabulary.OpensNote(behind.Text) || behind.Is("integration")))))
             {
                 return (i, tokens[i].Is("sections"));
             }
@@ -218,7 +218,7 @@ internal sealed class MentionReader(Vocabulary vocabulary)
             }
 
             // "Primary: Pricing section" tells what for.
-            if (words.IndexOf(": ", StringComparison.Ordinal) is var role and > 0 && Vocabulary.OpensNote(words.Substring(0, role)))
+            if (words.IndexOf(": ", StringComparison.Ordinal) is var role and > 0 && Vocabulary.Ranks.Contains(words.Substring(0, role).ToLowerInvariant()))
             {
                 words = words.Substring(role + 2).Trim();
             }

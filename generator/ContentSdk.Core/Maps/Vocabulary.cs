@@ -268,6 +268,9 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
 
     private static readonly HashSet<string> NoteWords = Set("setup payoff callback hook teaser recap sidebar callout opener closer intro outro main example story figure table diagram chart image photo exercise quote case contrast ends starts begins side box part scene paragraph page pages throughout optional primary secondary");
 
+    /// <summary>Words before a colon that say how much a place matters: <c>Primary: Pricing section</c>.</summary>
+    internal static readonly HashSet<string> Ranks = Set("primary secondary tertiary main supporting optional alternative alternate preferred backup first second");
+
     /// <summary>Whether a word names a part of plays, poems and laws, which maps have none of.</summary>
     internal static bool DividesWork(string word) => WorkParts.Contains(word.ToLowerInvariant());
 

@@ -125,6 +125,8 @@ public sealed class ReferencePhraseTests
     [InlineData("Placement**: Between the Hiring and Pricing sections")]
     [InlineData("Placement**: Hiring (primary), Pricing and Packaging (secondary)")]
     [InlineData("Placement**: Primary: Hiring section; Secondary: Pricing section")]
+    [InlineData("Placement**: Sidebar: Fast Facts")]
+    [InlineData("Placement**: Hiring section to illustrate risk")]
     [InlineData("Placement**: Cold Open")]
     [InlineData("Placement**: Second Half")]
     [InlineData("Placement**: Learning Objectives")]
