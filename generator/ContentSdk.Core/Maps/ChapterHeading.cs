@@ -84,11 +84,12 @@ internal sealed record ChapterHeading(int? Number, string? Title, string? Subtit
         if (number is not null && root.Blocks.Count == root.Preamble && root.Children.FirstOrDefault() is { } first && MayTitle(first)
             && ((first.Children.Count == 0 && !root.Children.Skip(1).Any(MayTitle)) || first.Level == root.Level || root is { Children.Count: 1, Form: { Kind: EntryKind.Chapter, Title.Length: 0 } }))
         {
-            yield return Parse(first.Heading!.Line.Text, vocabulary) with { Titled = first };
+            // Beside sections it may be a part of its own as well, which keeps what stands below it.
+            yield return Parse(first.Heading!.Line.Text, vocabulary) with { Titled = first.Level == root.Level || root.Children.Count == 1 ? first : null };
         }
     }
 
-    private static bool MayTitle(HeadingNode node) => node.Form is { Kind: null, Group: null, IsNumbered: false } form && !Vocabulary.GeneralTitles.Contains(form.Title.ToLowerInvariant());
+    private static bool MayTitle(HeadingNode node) => node.Form is { Kind: null, Group: null, IsNumbered: false } form && !Vocabulary.GeneralTitles.Contains(form.Title.ToLowerInvariant()) && !Vocabulary.AreVague(form.Title);
 
     /// <summary>Reads a heading: <c>Story Map - Chapter 12: Title</c>, <c>Chapter 22 Title - Case Studies</c>, <c>Title (Chapter 3)</c>.</summary>
     private static ChapterHeading Parse(string heading, Vocabulary vocabulary)

@@ -113,7 +113,7 @@ internal sealed class EntryForms(Vocabulary vocabulary)
             var name = form.Title.Substring(0, dash.Cut);
             var role = form.Title.Substring(dash.Cut + dash.Length);
             var organisation = form.Remark ?? Titles.TakeRemark(ref name);
-            var comma = organisation is null ? role.LastIndexOf(", ", StringComparison.Ordinal) : -1;
+            var comma = organisation is null && IsOrganisation(role, out var only) ? only : -1;
             entry.Title = name;
             entry.Form = entry.Form with { Organisation = comma > 0 ? role.Substring(comma + 2) : organisation, Role = comma > 0 ? role.Substring(0, comma) : role };
         }
@@ -122,6 +122,13 @@ internal sealed class EntryForms(Vocabulary vocabulary)
             entry.Title = form.Title.Substring(0, separator);
             entry.Form = entry.Form with { Organisation = form.Title.Substring(separator + 2) };
         }
+    }
+
+    // Behind the one comma of a role, in capitals: neither "Bread, Salt, and Water" nor "Professor, Emeritus".
+    private static bool IsOrganisation(string role, out int comma)
+    {
+        comma = role.IndexOf(", ", StringComparison.Ordinal);
+        return comma > 0 && role.IndexOf(',', comma + 1) < 0 && char.IsUpper(role[0]) && role.Substring(comma + 2) is { Length: > 0 } tail && char.IsUpper(tail[0]) && !Vocabulary.NameSuffixes.Contains(tail.TrimEnd('.').ToLowerInvariant());
     }
 
     // "Maya Patel's Operations Journey", "Maya Patel - The Journey", "Maya Patel, Operations Manager", "Maya Patel (The Operator)".

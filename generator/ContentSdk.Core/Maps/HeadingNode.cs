@@ -102,10 +102,10 @@ internal sealed class HeadingNode(HeadingBlock? heading, Vocabulary vocabulary)
 
     private static bool IsAlone(List<HeadingBlock> headings) => headings.Skip(1).All(heading => heading.Level > headings[0].Level);
 
-    // What stands behind a line across the page, with no heading after it and no bold line that opens an entry, closes the document: dates, authors, states.
+    // What stands behind a line across the page, with no heading after it and no bold line that opens a section, an act or the like by its number, closes the document: dates, authors, states.
     private static int FooterStart(List<Block> flat, EntryForms forms)
     {
-        var lastHeading = flat.FindLastIndex(block => block is HeadingBlock || (block is ParagraphBlock { Lines.Count: > 0 } paragraph && forms.Opens(paragraph.Lines[0]) is not null));
+        var lastHeading = flat.FindLastIndex(block => block is HeadingBlock || (block is ParagraphBlock { Lines.Count: > 0 } paragraph && forms.Opens(paragraph.Lines[0]) is { IsStrong: true } or { Number: not null, Title.Length: > 0, Kind: not Models.EntryKind.CaseStudy }));
         var lastBreak = flat.FindLastIndex(block => block is BreakBlock);
         return lastBreak > lastHeading ? lastBreak : int.MaxValue;
     }

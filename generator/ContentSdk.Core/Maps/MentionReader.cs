@@ -179,7 +179,7 @@ internal sealed class MentionReader(Vocabulary vocabulary)
             var behind = tokens[i + 1];
             if ((isPossessive || (vocabulary.KindAt(tokens, i) is { Kind: EntryKind.Section, Words.Length: 1 } && tokens[i].Kind is TokenKind.Word))
                 && tokens[i - 1].Kind is not TokenKind.Symbol
-                && (isPossessive || (behind.IsDash && !behind.IsAttached) || behind.IsSymbol(':') || (behind.Kind is TokenKind.Word && (char.IsLower(behind.Text[0]) ? !behind.Is("and") && !behind.Is("or") && !(behind.Is("to") && i + 2 < tokens.Count && tokens[i + 2].IsCapitalized) : Vocabulary.OpensNote(behind.Text) || behind.Is("integration")))))
+                && (isPossessive || (behind.IsDash && !behind.IsAttached) || behind.IsSymbol(':') || (behind.Kind is TokenKind.Word && (char.IsLower(behind.Text[0]) ? !behind.Is("and") && !behind.Is("or") && !(Vocabulary.Prepositions.Contains(behind.Text) && i + 2 < tokens.Count && tokens[i + 2].IsCapitalized) : Vocabulary.OpensNote(behind.Text) || behind.Is("integration")))))
             {
                 return (i, tokens[i].Is("sections"));
             }

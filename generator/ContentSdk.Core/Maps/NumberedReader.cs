@@ -88,7 +88,7 @@ internal sealed class NumberedReader(Vocabulary vocabulary)
             return i + 1;
         }
 
-        if (!isReference)
+        if (!isReference || (i + 1 < tokens.Count && tokens[i].IsSymbol('(') && vocabulary.KindAt(tokens, i + 1) is null))
         {
             return null;
         }

@@ -148,7 +148,7 @@ internal static class Titles
 
         // "2.0.0 (2024-05-01)" is called by its number.
         var rest = TrimSeparators(text.Substring(end));
-        if (dots > 0 && (rest.Length == 0 || rest[0] is '(' or '[' || IsDate(Tokenizer.Read(rest), 0)))
+        if (dots > 0 && (rest.Length == 0 || (rest[0] is '(' or '[' && rest.IndexOfAny([')', ']']) == rest.TrimEnd().Length - 1) || IsDate(Tokenizer.Read(rest), 0)))
         {
             return false;
         }

@@ -90,6 +90,9 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
     /// <summary>The words that name a kind in every project, longer phrases first.</summary>
     internal static IReadOnlyList<string> KindWords { get; } = Kinds.Select(phrase => phrase.Text).OrderByDescending(text => text.Length).ThenBy(text => text, StringComparer.Ordinal).ToList();
 
+    /// <summary>What stands behind the comma of a name or a role and is no organisation.</summary>
+    internal static readonly HashSet<string> NameSuffixes = Set("inc|llc|ltd|emeritus|emerita|retired|ret|phd|ph.d|md|m.d|jr|sr|esq|rn|mba|usa|uk", '|');
+
     /// <summary>The parts that characters play in a story.</summary>
     internal static readonly HashSet<string> Roles = Set("antagonist|deuteragonist|mentor|villain|hero|heroine|sidekick|narrator|ally|rival|guide|love interest|opponent|supporting character|main character|lead|host", '|');
 
@@ -285,7 +288,7 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
     internal static bool AreVague(string name) => Tokenizer.Read(name).Where(token => token.Kind is TokenKind.Word).All(token => VagueWords.Contains(token.Text.ToLowerInvariant()) || PlaceWords.Contains(token.Text.ToLowerInvariant()) || PartsOfBooks.Contains(token.Text.ToLowerInvariant()));
 
     // Parts that any book has, and no map declares: "Back Cover", "Chapter Opener", "Discussion Questions".
-    private static readonly HashSet<string> PartsOfBooks = Set("preface foreword overview summary background opener front back matter main text executive vignette discussion questions online acknowledgements acknowledgments margin cover cold open half body learning objectives objective reflection reflections note notes quiz try it warm up exercise exercises activity activities facilitator facilitator's instructor instructor's teacher teacher's student student's reader reader's guide manual companion website flap workbook worksheet worksheets handout handouts checklist checklists study takeaway takeaways key recap review answer answers further reading pull quote quotes caption captions sidebars lab labs homework materials resources downloads");
+    private static readonly HashSet<string> PartsOfBooks = Set("preface foreword overview summary background opener front back matter main text executive vignette discussion questions online acknowledgements acknowledgments margin cover cold open half body learning objectives objective reflection reflections note notes quiz try it warm up exercise exercises activity activities facilitator facilitator's instructor instructor's teacher teacher's student student's reader reader's guide manual companion website flap workbook worksheet worksheets handout handouts checklist checklists study takeaway takeaways key recap review answer answers further reading pull quote quotes caption captions sidebars lab labs homework materials resources downloads facts fact quick teaching timeline afterword");
 
     private static readonly string[] ReferenceLabels =
     [

@@ -41,7 +41,7 @@ internal static class MetricWords
         "byte bytes", "kilobyte kb kilobytes", "megabyte mb megabytes", "gigabyte gb gigabytes", "terabyte tb terabytes", "petabyte pb petabytes", "exabyte eb exabytes",
         "kibibyte kib kibibytes", "mebibyte mib mebibytes", "gibibyte gib gibibytes", "tebibyte tib tebibytes",
         "kilobit kbit kilobits", "megabit mbit megabits", "gigabit gbit gigabits",
-        "kilometre km kilometres kilometer kilometers", "metre metres meter meters", "kilogram kg kilograms", "gram grams", "milligram mg milligrams", "millilitre ml millilitres milliliter milliliters", "litre litres liter liters", "centimetre cm centimetres centimeter centimeters", "millimetre mm millimetres millimeter millimeters", "gallon gal gallons", "ounce oz ounces", "pound lb lbs pounds", "tablespoon tbsp tablespoons", "teaspoon tsp teaspoons", "kilocalorie kcal kilocalories", "hectare ha hectares", "foot ft feet", "inch inches", "tonne tonnes", "kilowatt kw kilowatts", "megawatt mw megawatts", "gigawatt gw gigawatts", "watt watts", "volt volts", "kilovolt kv kilovolts", "decibel db decibels", "psi",
+        "kilometre km kilometres kilometer kilometers", "metre metres meter meters", "kilogram kg kilograms", "gram grams", "milligram mg milligrams", "millilitre ml millilitres milliliter milliliters", "litre litres liter liters", "centimetre cm centimetres centimeter centimeters", "millimetre mm millimetres millimeter millimeters", "gallon gal gallons", "ounce oz ounces", "pound lb lbs pounds", "tablespoon tbsp tablespoons", "teaspoon tsp teaspoons", "kilocalorie kcal kilocalories", "hectare ha hectares", "foot ft feet", "inch inches", "tonne tonnes", "kilowatt kw kilowatts", "megawatt mw megawatts", "gigawatt gw gigawatts", "watt watts", "volt volts", "kilovolt kv kilovolts", "decibel decibels", "psi",
         "kilowatt-hour kwh", "megawatt-hour mwh", "gigawatt-hour gwh", "hertz hz", "megahertz mhz", "gigahertz ghz");
 
     /// <summary>Units of area and volume that are one word.</summary>
@@ -63,10 +63,10 @@ internal static class MetricWords
     public static readonly HashSet<string> Fractions = new(StringComparer.Ordinal) { "half", "halves", "third", "thirds", "quarter", "quarters", "fifth", "fifths", "sixth", "sixths", "eighth", "eighths", "tenth", "tenths" };
 
     /// <summary>Units that are one letter; only when attached to the number, but for those that <see cref="SpacedLetters"/> holds.</summary>
-    public static readonly Dictionary<string, string> LetterUnits = new(StringComparer.Ordinal) { ["s"] = "second", ["h"] = "hour", ["d"] = "day", ["w"] = "week", ["y"] = "year", ["g"] = "gram", ["l"] = "litre", ["V"] = "volt" };
+    public static readonly Dictionary<string, string> LetterUnits = new(StringComparer.Ordinal) { ["s"] = "second", ["h"] = "hour", ["d"] = "day", ["w"] = "week", ["y"] = "year", ["g"] = "gram", ["l"] = "litre", ["V"] = "volt", ["dB"] = "decibel" };
 
     /// <summary>Letters that are a unit behind a space as well.</summary>
-    public static readonly HashSet<string> SpacedLetters = new(StringComparer.Ordinal) { "h", "g", "l", "V" };
+    public static readonly HashSet<string> SpacedLetters = new(StringComparer.Ordinal) { "h", "g", "l", "V", "dB" };
 
     /// <summary>Units that hold their rate, per second.</summary>
     public static readonly Dictionary<string, (string Unit, string Per)> RatedUnits = new(StringComparer.Ordinal)
@@ -96,6 +96,9 @@ internal static class MetricWords
 
     /// <summary>Those that are written with a dot: <c>Art. 6 Abs. 1</c>, <c>Fig. 3</c>.</summary>
     public static readonly HashSet<string> Abbreviations = Set("abs art lit nr no fig vol ch sec p pp v para");
+
+    /// <summary>Books whose places are written as ratios are.</summary>
+    public static readonly HashSet<string> Scriptures = Set("genesis exodus leviticus deuteronomy joshua judges ruth samuel kings chronicles ezra nehemiah esther job psalm psalms proverbs ecclesiastes isaiah jeremiah ezekiel daniel hosea joel amos jonah micah matthew mark luke john acts romans corinthians galatians ephesians philippians colossians thessalonians timothy titus hebrews james peter jude revelation surah sura quran qur'an");
 
     /// <summary>Names that end in a number.</summary>
     public static readonly HashSet<string> NamesWithNumber = Set("fortune ftse dax nasdaq dow russell nikkei forbes inc global iso iec soc rfc pci nist ieee en din bs gpt llama claude gemini windows python java node angular react php net web industry iphone android ubuntu http tls usb wifi bluetooth");

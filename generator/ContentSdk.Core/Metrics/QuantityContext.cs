@@ -37,7 +37,7 @@ internal sealed class QuantityContext(TokenList tokens)
             return false;
         }
 
-        if (before.IsSymbol('§') || (unit is "ratio" && before.IsCapitalized && first > 1))
+        if (before.IsSymbol('§') || (unit is "ratio" && before.Kind is TokenKind.Word && MetricWords.Scriptures.Contains(before.Text.ToLowerInvariant())))
         {
             return false;
         }
@@ -80,7 +80,7 @@ internal sealed class QuantityContext(TokenList tokens)
             return unit is not null and not "multiple" ? !tokens.Peek(first).Is("one") || unit is "percent" : isExplicit && unit is "multiple" || HasFactor(first, end);
         }
 
-        if (unit is null && before.IsSymbol('.') && before.IsAttached && tokens.Peek(first - 2) is { Kind: TokenKind.Word } abbreviation && MetricWords.Abbreviations.Contains(abbreviation.Text.ToLowerInvariant()))
+        if (unit is null && before.IsSymbol('.') && before.IsAttached && tokens.Peek(first - 2) is { Kind: TokenKind.Word } abbreviation && MetricWords.Abbreviations.Contains(abbreviation.Text.ToLowerInvariant()) && (abbreviation.IsCapitalized || Nouns.CountNoun(tokens, end) < 0))
         {
             return false;
         }
@@ -134,7 +134,7 @@ internal sealed class QuantityContext(TokenList tokens)
 
         // "$9/$29/$99" are three prices.
         var before = tokens.Peek(first - 1);
-        if (before.IsSymbol('/') && opening.Kind is TokenKind.Symbol && MetricWords.CurrencySigns.ContainsKey(opening.Text[0]))
+        if (before.IsSymbol('/') && (opening.Kind is TokenKind.Symbol ? MetricWords.CurrencySigns.ContainsKey(opening.Text[0]) : tokens.Peek(first + 1).IsSymbol('$')))
         {
             return false;
         }

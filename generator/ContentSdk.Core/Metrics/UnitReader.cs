@@ -133,7 +133,7 @@ internal sealed class UnitReader(TokenList tokens)
         }
 
         // "ML experiments" are no millilitres.
-        if ((MetricWords.Units.TryGetValue(word, out var unit) && !(token.IsCapitalized && MetricWords.SmallUnits.Contains(word))) || ((token.IsAttached ? !IsNetwork(token, next) : EndsWithSecond(token, next) || MetricWords.SpacedLetters.Contains(token.Text)) && next == i && MetricWords.LetterUnits.TryGetValue(token.Text, out unit)))
+        if ((MetricWords.Units.TryGetValue(word, out var unit) && !(token.IsCapitalized && MetricWords.SmallUnits.Contains(word))) || ((token.IsAttached ? !IsNetwork(token, next) : EndsWithSecond(token, next) || (MetricWords.SpacedLetters.Contains(token.Text) && !IsPartOfName(next))) && next == i && MetricWords.LetterUnits.TryGetValue(token.Text, out unit)))
         {
             i = next + 1;
             return unit;
@@ -165,8 +165,10 @@ internal sealed class UnitReader(TokenList tokens)
     // "2 s" is how the standard of units writes two seconds; letters before words are names ("2 d printers").
     private bool EndsWithSecond(Token token, int i) => token.Text == "s" && tokens.Peek(i - 1).Kind is TokenKind.Number && tokens.Peek(i + 1).Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Code);
 
-    // "5g coverage" is no coverage of five grams.
-    private bool IsNetwork(Token token, int i) => token.Text == "g" && tokens.Peek(i - 1).Text.Length == 1;
+    // "5g coverage" is no coverage of five grams, "4 V8 engines" have no volts.
+    private bool IsNetwork(Token token, int i) => token.Text == "g" && token.IsAttached && tokens.Peek(i - 1).Text.Length == 1;
+
+    private bool IsPartOfName(int i) => tokens.Peek(i + 1) is { Kind: TokenKind.Number, IsAttached: true };
 
     private bool IsHyphenatedNoun(string word, int i) =>
         word.Length > 2 && word is not ("figure" or "figures" or "odd" or "strong") && word.All(char.IsLetter) && !MetricWords.Units.ContainsKey(word) && word is not ("fold" or "old" or "times" or "plus" or "per") && !MetricWords.Factors.ContainsKey(word) && !MetricWords.CurrencyNames.ContainsKey(word) && !MetricWords.Rates.ContainsKey(word) && !MetricWords.Boundaries.Contains(word)
@@ -223,6 +225,12 @@ internal sealed class UnitReader(TokenList tokens)
         var isSlash = token.IsSymbol('/') && token.IsAttached;
         if (isSlash || (token.Kind is TokenKind.Word && tokens.Lower(i) is "per" or "a" or "an" or "each" or "every"))
         {
+            if (isSlash && tokens.Peek(i + 2).IsSymbol('$') && tokens.Peek(i + 2).IsAttached)
+            {
+                // "US$9/US$29".
+                return null;
+            }
+
             var behind = i;
             if (tokens.Peek(i + 1).Kind is TokenKind.Word && ReadPower(ref behind, i + 1) is { } area)
             {

@@ -108,14 +108,14 @@ internal sealed class HeadingAnchors
 
         var text = last.Content.ToString();
         var open = text.EndsWith("}", StringComparison.Ordinal) ? text.LastIndexOf('{') : -1;
-        if (open < 0)
+        if (open < 0 || (open > 0 && text[open - 1] == '{'))
         {
             return null;
         }
 
         var parts = text.Substring(open + 1, text.Length - open - 2).TrimStart(':').Split([' '], StringSplitOptions.RemoveEmptyEntries);
         var id = parts.FirstOrDefault(part => part.Length > 1 && part[0] == '#')?.Substring(1);
-        if (id is null || parts.Any(part => part[0] is not ('#' or '.') && part.IndexOf('=') < 0) || id.Any(character => char.IsWhiteSpace(character) || character is '{' or '"' or '<' or '>'))
+        if (id is null || parts.Any(part => part[0] is not ('#' or '.') && part.IndexOf('=') < 0) || id.Any(character => char.IsWhiteSpace(character) || character is '{' or '}' or '"' or '<' or '>'))
         {
             return null;
         }

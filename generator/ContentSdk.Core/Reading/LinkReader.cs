@@ -75,7 +75,7 @@ internal sealed class LinkReader
                 Visit(html);
                 break;
             case LeafBlock { Inline: { } inlines }:
-                _math = !block.Span.IsEmpty && block.Span.End < _source.Length && _source.IndexOf('$', block.Span.Start, block.Span.Length) >= 0 ? (block.Span.Start, new MathText(_source.Substring(block.Span.Start, block.Span.Length))) : null;
+                _math = !block.Span.IsEmpty && block.Span.End < _source.Length && _source.IndexOf('$', block.Span.Start, block.Span.Length) >= 0 ? (block.Span.Start, new MathText(WithoutCode(inlines, block.Span))) : null;
                 Visit(inlines);
                 ReadLiterals(inlines, block.Parent is TableCell ? CellSpan(inlines) : block.Span);
                 break;
@@ -119,6 +119,21 @@ internal sealed class LinkReader
                     break;
             }
         }
+    }
+
+    // What is code is no formula.
+    private string WithoutCode(ContainerInline inlines, SourceSpan span)
+    {
+        var text = new StringBuilder(_source, span.Start, span.Length, span.Length);
+        foreach (var code in inlines.Descendants<CodeInline>().Where(code => code.Span.Start >= span.Start && code.Span.End <= span.End))
+        {
+            for (var i = code.Span.Start; i <= code.Span.End; i++)
+            {
+                text[i - span.Start] = ' ';
+            }
+        }
+
+        return text.ToString();
     }
 
     // "$P[X](t)$" is a function of t.

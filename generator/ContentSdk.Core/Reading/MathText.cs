@@ -35,15 +35,15 @@ internal sealed class MathText
         return before >= 0 && position < _ends[before];
     }
 
-    // An opening sign has neither white space nor a figure behind it, a closing one no white space before.
+    // An opening sign has neither white space nor a figure behind it and no letter before, a closing one no white space before and no letter behind: "$HOME and $PATH" are names.
     private static int Closing(string text, int open)
     {
-        if (open + 1 >= text.Length || char.IsWhiteSpace(text[open + 1]) || char.IsDigit(text[open + 1]))
+        if (open + 1 >= text.Length || char.IsWhiteSpace(text[open + 1]) || char.IsDigit(text[open + 1]) || (open > 0 && char.IsLetterOrDigit(text[open - 1])))
         {
             return -1;
         }
 
         var close = text.IndexOf('$', open + 1);
-        return close > 0 && !char.IsWhiteSpace(text[close - 1]) && text.IndexOf('\n', open, close - open) < 0 ? close : -1;
+        return close > 0 && !char.IsWhiteSpace(text[close - 1]) && (close + 1 == text.Length || !(char.IsLetterOrDigit(text[close + 1]) || text[close + 1] is '{' or '_')) && text.IndexOf('\n', open, close - open) < 0 ? close : -1;
     }
 }

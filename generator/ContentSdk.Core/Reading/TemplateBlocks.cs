@@ -6,7 +6,7 @@ internal static class TemplateBlocks
     private const string Open = "{%";
     private const string Close = "%}";
 
-    private static readonly string[] Names = ["highlight", "raw", "comment", "codeblock", "verbatim"];
+    private static readonly string[] Names = ["highlight", "comment", "codeblock"];
 
     private const int LongestName = 24;
 
@@ -24,7 +24,11 @@ internal static class TemplateBlocks
             }
 
             var name = NameIn(source, i + Open.Length, close);
-            if (open.Start < 0 && Array.IndexOf(Names, name) >= 0)
+            if (i > 0 && source[i - 1] == '`')
+            {
+                // The tag is spoken of.
+            }
+            else if (open.Start < 0 && Array.IndexOf(Names, name) >= 0)
             {
                 open = (i, name);
             }
@@ -40,6 +44,6 @@ internal static class TemplateBlocks
         return blocks;
     }
 
-    // "{% highlight js %}", "{%- raw -%}".
+    // "{% highlight js %}", "{%- comment -%}".
     private static string NameIn(string source, int start, int end) => source.Substring(start, Math.Min(end - start, LongestName)).Trim(' ', '-', '\n', '\t').Split(' ')[0];
 }

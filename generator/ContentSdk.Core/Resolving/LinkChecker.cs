@@ -58,7 +58,8 @@ internal sealed class LinkChecker(AddressTable addresses, Func<string, SourceLin
     {
         if (link.Form is LinkForm.Spaced)
         {
-            return [new LinkFault.HasSpaces()];
+            // Brackets and what follows them may be prose; the path of a file is none.
+            return addresses.FindDocument(target.Path) is not null || addresses.HasAsset(target.Path) ? [new LinkFault.HasSpaces()] : [];
         }
 
         // HTML writes a back slash as %5C, so that no browser takes it for a slash.
@@ -74,7 +75,7 @@ internal sealed class LinkChecker(AddressTable addresses, Func<string, SourceLin
             return CheckFragment(document, target.Fragment, destination, suggests);
         }
 
-        if (RenderedDocument(target.Path) is { } rendered)
+        if (!addresses.HasAsset(target.Path) && RenderedDocument(target.Path) is { } rendered)
         {
             return CheckFragment(rendered, target.Fragment, destination, suggests);
         }

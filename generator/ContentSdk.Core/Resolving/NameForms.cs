@@ -49,14 +49,16 @@ internal static class NameForms
         return part;
     }
 
-    /// <summary>A name without the words before it that belong to the sentence: written small, an article, or a word before those that leads to a place. The whole when all do.</summary>
+    /// <summary>A name without the words before it that belong to the sentence: written small, an article, or "After the" and its like. The whole when all do.</summary>
     public static string WithoutLead(string name)
     {
         var words = name.Split(' ');
-        return Without(name, words, words.TakeWhile((word, i) => word.Length == 0 || char.IsLower(word[0]) || IsArticle(words, i) || (i + 1 < words.Length && Leads(words, i) && (words[i + 1].Length == 0 || char.IsLower(words[i + 1][0])))).Count());
+        var lead = words.TakeWhile((word, i) => word.Length == 0 || char.IsLower(word[0]) || IsArticle(words, i) || (i == 0 && Leads(words, i))).ToList();
+        var isPlain = lead.Count == 0 || lead[0].Length == 0 || char.IsLower(lead[0][0]) || IsArticle(words, 0);
+        return isPlain || lead.Contains("the") ? Without(name, words, lead.Count) : name.Trim();
     }
 
-    /// <summary>A name without the words around it that tell a place: "Late Pricing", "Pricing (primary)". A title may begin with such a word itself, so that it is tried as it is first.</summary>
+    /// <summary>A name without the words around it that tell a place: "Late Pricing", "End of Pricing", "Pricing (primary)". Names begin with such words too, so that what is left must be a whole title.</summary>
     public static string WithoutPlace(string name)
     {
         var remark = name.EndsWith(")", StringComparison.Ordinal) ? name.LastIndexOf(" (", StringComparison.Ordinal) : -1;

@@ -193,7 +193,7 @@ public sealed class ReferenceResolver(Corpus corpus)
     /// <summary>Finds what a name means; "the end of Pricing", "the Pricing", "Late Pricing" and "Pricing (primary)" mean what "Pricing" does.</summary>
     private Resolution? FindNamed(DocumentHead place, EntryKind? kind, string name)
     {
-        foreach (var form in new[] { name, NameForms.WithoutLead(name), NameForms.WithoutPlace(name) }.Distinct(StringComparer.Ordinal))
+        foreach (var form in new[] { name, NameForms.WithoutLead(name) }.Distinct(StringComparer.Ordinal))
         {
             if (FindByName(place, kind, form) is { } found)
             {
@@ -201,7 +201,7 @@ public sealed class ReferenceResolver(Corpus corpus)
             }
         }
 
-        return null;
+        return FindByName(place, kind, NameForms.WithoutPlace(name)) is Resolution.Found { Evidence: Evidence.Title or Evidence.Link } whole ? whole : null;
     }
 
     /// <summary>The entries of a kind, or of any but headings of no kind, that a reference in a document can name.</summary>

@@ -10,6 +10,7 @@ public sealed class LinkFaultTests
         ("guide/install.md", "# Install\n\n## On Linux\n\n<a id=\"Old\"></a>\n"),
         ("guide/sub/page.md", "# Page\n"),
         ("guide/naïve.md", "# Naïve\n"),
+        ("guide/my page.md", "# My Page\n"),
         ("guide/On%2DCall.md", "# On Call\n"),
         ("guide/hugo/_index.md", "---\npermalink: /about-us/\naliases: [/old/, /x]\nredirect_from: /older\n---\n# Hugo\n\n## Start\n"),
         ("notes.md", "---\nkey: the-notes\n---\n# Notes\n"),
@@ -122,10 +123,14 @@ public sealed class LinkFaultTests
     [InlineData("<your-page.md>", "")]
     [InlineData("a[^1][^2]\n\n[^1]: [b](nope-at-all.md)\n\n[^2]: c", "There is no document 'nope-at-all.md' (which is 'guide/nope-at-all.md' under the content root)")]
     [InlineData("<./your-page.md>", "There is no document './your-page.md' (which is 'guide/your-page.md' under the content root)")]
-    [InlineData("[p](sub page.md)", "'sub page.md' is no destination, since it has spaces; write '<sub page.md>'")]
-    [InlineData("{% highlight cpp %}\nauto f = [](int){ return m[a](b); };\n{% endhighlight %}\n{%- raw -%}[x](nope-at-all.md) [x][y]{%- endraw -%}", "")]
+    [InlineData("[p](my page.md#x)", "'my page.md#x' is no destination, since it has spaces; write '<my page.md#x>'")]
+    [InlineData("{% highlight cpp %}\nauto f = [](int){ return m[a](b); };\n{% endhighlight %}\n{%- comment -%}[x](nope-at-all.md) [x][y]{%- endcomment -%}", "")]
+    [InlineData("`{% comment %}` opens [a](nope-at-all.md), `{% endcomment %}` closes", "There is no document 'nope-at-all.md' (which is 'guide/nope-at-all.md' under the content root)")]
+    [InlineData("Set `$HOME` as [a](nope-at-all.md) `$PATH`", "There is no document 'nope-at-all.md' (which is 'guide/nope-at-all.md' under the content root)")]
+    [InlineData("**$BASE** ([a](nope-at-all.md)), **$TOKEN**", "There is no document 'nope-at-all.md' (which is 'guide/nope-at-all.md' under the content root)")]
+    [InlineData("as [sic](spelled in README.md)", "")]
     [InlineData("{% include x %} [a](nope-at-all.md) {% endhighlight %}", "There is no document 'nope-at-all.md' (which is 'guide/nope-at-all.md' under the content root)")]
-    [InlineData("{% raw %} [a](nope-at-all.md)", "There is no document 'nope-at-all.md' (which is 'guide/nope-at-all.md' under the content root)")]
+    [InlineData("{% comment %} [a](nope-at-all.md)", "There is no document 'nope-at-all.md' (which is 'guide/nope-at-all.md' under the content root)")]
     [InlineData("$P[X](t)$ and $$E[X](t)$$", "")]
     [InlineData("$5 for [a](nope-at-all.md), $6", "There is no document 'nope-at-all.md' (which is 'guide/nope-at-all.md' under the content root)")]
     [InlineData("[a][`Fo`]", "Nothing defines the link label '`Fo`'; add a line '[`Fo`]: destination'")]

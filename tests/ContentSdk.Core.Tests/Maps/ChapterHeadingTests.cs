@@ -62,6 +62,8 @@ public sealed class ChapterHeadingTests
     [InlineData("# CHAPTER TWELVE\n# Scaling the Farm\n\nText.\n\n## Section 1: A\n", "12 Scaling the Farm")]
     [InlineData("# Chapter 12\n\n## Scaling the Farm: How To\n\n### Section 1: A\n", "12 Scaling the Farm: How To")]
     [InlineData("# Chapter 12\n\n## Soil\n\n### Section 1: A\n\n## Water\n", "12 ")]
+    [InlineData("# Chapter 6\n\n## Learning Objectives\n- Know\n\n## Section 1: A\n", "6 ")]
+    [InlineData("# Book\n\n# Chapter 5\n\n# Acknowledgements\n\n## Section 1: A\n", "5 Book")]
     [InlineData("# Chapter 3\n\n## Using Enums\n\n## Using Structs\n", "3 ")]
     [InlineData("# Chapter 12\n\nText.\n\n# Soil\n\n## Section 1: A\n", "12 ")]
     [InlineData("# The Farm Book\n\n# Chapter 12\n\n# Scaling the Farm\n\n## Section 1: A\n", "12 Scaling the Farm")]

@@ -93,6 +93,8 @@ public sealed class DocumentTests
     [InlineData("[1.9.0](https://x.y/c) (2024-04-01)", "1.9.0")]
     [InlineData("1.8.0 - 2024-03-01", "1.8.0")]
     [InlineData("1.4", "1.4")]
+    [InlineData("1.1 (Optional) Install", "(Optional) Install")]
+    [InlineData("Blocks {{#if}}", "Blocks {{#if}}")]
     [InlineData("3.2 Measuring", "Measuring")]
     [InlineData("3. Measuring", "Measuring")]
     public void A_heading_is_titled_as_it_is_called(string heading, string title)

@@ -299,4 +299,25 @@ public sealed class MapReaderTests
         var experts = Outline.Read("# Chapter 1: A\n\n## Experts\n- **Tom Reed – Grower, Napa Co-op**: pricing\n- **Ann Lee – Advisor**\n- **Bo Lind (Fog) – Founder**: ships\n").Head.Entries.Where(entry => entry.Kind is EntryKind.Expert);
         Assert.Equal(["Tom Reed/Napa Co-op/pricing", "Ann Lee//Advisor", "Bo Lind/Fog/ships"], experts.Select(entry => $"{entry.Title}/{entry.Form.Organisation}/{entry.Form.Role}"));
     }
+
+    [Fact]
+    public void A_footer_may_say_who_tells_it()
+    {
+        Holds("# Chapter 7: Sound\n\n## Section 1: Noise\n- **Goal**: hear\n\n---\n\n**Narrator: Jane Doe**\n\n**Status**: draft\n", """
+            Chapter 7 "Sound"
+              Status = draft
+              Section 1 "Noise"
+                Goal = hear
+            """);
+    }
+
+    [Theory]
+    [InlineData("Ann Lee - Author of Bread, Salt, and Water", "Ann Lee//Author of Bread, Salt, and Water")]
+    [InlineData("Kay Ott – Professor of Physics, Emeritus", "Kay Ott//Professor of Physics, Emeritus")]
+    [InlineData("Bo Lind – Founder, Fog", "Bo Lind/Fog/Founder")]
+    public void A_role_may_hold_commas(string heading, string expected)
+    {
+        var expert = Outline.Read($"# Chapter 1: A\n\n## Expert Voices\n\n### {heading}\n- **Quote**: one\n").Head.Entries[2];
+        Assert.Equal(expected, $"{expert.Title}/{expert.Form.Organisation}/{expert.Form.Role}");
+    }
 }

@@ -59,9 +59,9 @@ internal sealed class NumberAndTitleDisagree() : DocumentRule("CSDK2005", RuleSe
         var shared = NameMatcher.SignificantWords(title).Count(word => word.Length > 3 && actualWords.Contains(word));
         var isLikeTitle = words.All(word => word.IsCapitalized || word.Text.Length < 4 || Vocabulary.IsLead(word.Text));
 
-        // Behind a dash two words are a title, and one is where titles are one word.
+        // Behind a dash one word is a title where titles are one word.
         var isDashed = mention.Text.IndexOf(" - ", StringComparison.Ordinal) > 0 || mention.Text.IndexOf(" – ", StringComparison.Ordinal) > 0 || mention.Text.IndexOf(" — ", StringComparison.Ordinal) > 0;
-        var isLong = words.Count > 2 || (words.Count == 2 && (isDashed || actualWords.Length > 1)) || (isDashed && actualWords.Length == 1);
+        var isLong = words.Count > 2 || (words.Count == 2 && actualWords.Length > 1) || (isDashed && words.Count == 1 && actualWords.Length == 1);
         return shared > 0 || NearestName.Distance(title, actual) is not null || (isLikeTitle && isLong);
     }
 
