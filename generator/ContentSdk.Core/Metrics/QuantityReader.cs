@@ -7,6 +7,9 @@ namespace ContentSdk.Core.Metrics;
 /// <summary>Finds the quantities in a list of tokens: comparator, currency, number, factor, range, unit, rate.</summary>
 internal sealed class QuantityReader(TokenList tokens)
 {
+    // Sums of larger numbers than that leave the range of decimals.
+    private const decimal LargestSum = 1e28m;
+
     private readonly ComparatorReader _comparators = new(tokens);
     private readonly AmountReader _amounts = new(tokens);
     private readonly UnitReader _units = new(tokens);
@@ -113,7 +116,7 @@ internal sealed class QuantityReader(TokenList tokens)
         // "2 or 3 weeks".
         var isEither = lowUnit is null && next == i && tokens.Peek(next).Is("or");
         isWord |= isEither;
-        var isTolerance = tokens.Peek(next).IsSymbol('±');
+        var isTolerance = tokens.Peek(next).IsSymbol('±') && Math.Abs(low.Value) < LargestSum;
         isWord |= isTolerance;
         if ((!isDash && !isWord) || lowUnit is "multiple" && isWord && tokens.Peek(next + 1).Kind is not TokenKind.Number)
         {
@@ -132,7 +135,7 @@ internal sealed class QuantityReader(TokenList tokens)
             return false;
         }
 
-        if (isEither && second.Value <= low.Value)
+        if ((isEither && second.Value <= low.Value) || (isTolerance && Math.Abs(second.Value) >= LargestSum))
         {
             return false;
         }
