@@ -175,17 +175,33 @@ internal sealed class MentionReader(Vocabulary vocabulary)
     {
         for (var i = 1; i + 1 < tokens.Count; i++)
         {
-            var isPossessive = tokens[i].Text is "section's" or "section’s" or "Section's" or "Section’s";
-            var behind = tokens[i + 1];
-            if ((isPossessive || (vocabulary.KindAt(tokens, i) is { Kind: EntryKind.Section, Words.Length: 1 } && tokens[i].Kind is TokenKind.Word))
-                && tokens[i - 1].Kind is not TokenKind.Symbol
-                && (isPossessive || (behind.IsDash && !behind.IsAttached) || behind.IsSymbol(':') || (behind.Kind is TokenKind.Word && (char.IsLower(behind.Text[0]) ? !behind.Is("and") && !behind.Is("or") && !(Vocabulary.Prepositions.Contains(behind.Text) && i + 2 < tokens.Count && tokens[i + 2].IsCapitalized) : Vocabulary.OpensNote(behind.Text) || behind.Is("integration")))))
+            var isPossessive = tokens[i].Is("section's") || tokens[i].Is("section’s");
+            var isSection = vocabulary.KindAt(tokens, i) is { Kind: EntryKind.Section, Words.Length: 1 } && tokens[i].Kind is TokenKind.Word && IsNote(tokens, i + 1);
+            if ((isPossessive || isSection) && tokens[i - 1].Kind is not TokenKind.Symbol)
             {
                 return (i, tokens[i].Is("sections"));
             }
         }
 
         return null;
+    }
+
+    // "– opening hook", ": shows the ladder", "sidebar", "only", "Integration"; but not "in Use", with which a title goes on.
+    private static bool IsNote(TokenList tokens, int i)
+    {
+        var token = tokens[i];
+        if (token.Kind is not TokenKind.Word)
+        {
+            return token.IsSymbol(':') || (token.IsDash && !token.IsAttached);
+        }
+
+        if (!char.IsLower(token.Text[0]))
+        {
+            return Vocabulary.OpensNote(token.Text) || token.Is("integration");
+        }
+
+        var goesOn = Vocabulary.Prepositions.Contains(token.Text) && tokens.Peek(i + 1).IsCapitalized;
+        return !token.Is("and") && !token.Is("or") && !goesOn;
     }
 
     private bool EndsInKind(string text)

@@ -166,7 +166,7 @@ internal sealed class UnitReader(TokenList tokens)
     private bool EndsWithSecond(Token token, int i) => token.Text == "s" && tokens.Peek(i - 1).Kind is TokenKind.Number && tokens.Peek(i + 1).Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Code);
 
     // "5g coverage" is no coverage of five grams, "4 V8 engines" have no volts.
-    private bool IsNetwork(Token token, int i) => token.Text == "g" && token.IsAttached && tokens.Peek(i - 1).Text.Length == 1;
+    private bool IsNetwork(Token token, int i) => token.Text == "g" && tokens.Peek(i - 1).Text.Length == 1;
 
     private bool IsPartOfName(int i) => tokens.Peek(i + 1) is { Kind: TokenKind.Number, IsAttached: true };
 

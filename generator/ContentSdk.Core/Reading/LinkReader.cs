@@ -24,7 +24,8 @@ internal sealed class LinkReader
     private readonly RawHtml _rawHtml;
     private DefinitionLines? _lines;
     private bool _hasHtmlTitle;
-    private (int Start, MathText Text)? _math;
+    private LeafBlock? _leaf;
+    private Stretches? _formulas;
 
     private LinkReader(string source, IEnumerable<WrittenAnchor> pins, RawHtml rawHtml)
     {
@@ -44,10 +45,10 @@ internal sealed class LinkReader
     {
         var reader = new LinkReader(source, pins, rawHtml);
         reader.Visit(tree);
-        foreach (var (start, end) in TemplateBlocks.Of(source))
+        if (TemplateBlocks.Of(source) is { IsEmpty: false } hidden)
         {
-            reader._links.RemoveAll(link => link.Target.Start >= start && link.Target.Start < end);
-            reader._missing.RemoveAll(missing => missing.Range.Start >= start && missing.Range.Start < end);
+            reader._links.RemoveAll(link => hidden.Holds(link.Target.Start));
+            reader._missing.RemoveAll(missing => hidden.Holds(missing.Range.Start));
         }
 
         reader._links.Sort((left, right) => left.Target.Start.CompareTo(right.Target.Start));
@@ -74,8 +75,8 @@ internal sealed class LinkReader
             case HtmlBlock html:
                 Visit(html);
                 break;
-            case LeafBlock { Inline: { } inlines }:
-                _math = !block.Span.IsEmpty && block.Span.End < _source.Length && _source.IndexOf('$', block.Span.Start, block.Span.Length) >= 0 ? (block.Span.Start, new MathText(WithoutCode(inlines, block.Span))) : null;
+            case LeafBlock { Inline: { } inlines } leaf:
+                (_leaf, _formulas) = (leaf, null);
                 Visit(inlines);
                 ReadLiterals(inlines, block.Parent is TableCell ? CellSpan(inlines) : block.Span);
                 break;
@@ -121,6 +122,12 @@ internal sealed class LinkReader
         }
     }
 
+    // "$P[X](t)$" is a function of t. Only a paragraph with a link in it is looked at.
+    private bool IsInFormula(LinkInline link) => _leaf is { } leaf && (_formulas ??= FormulasOf(leaf)).Holds(link.Span.Start - leaf.Span.Start);
+
+    private Stretches FormulasOf(LeafBlock leaf) =>
+        !leaf.Span.IsEmpty && leaf.Span.End < _source.Length && _source.IndexOf('$', leaf.Span.Start, leaf.Span.Length) >= 0 ? MathText.Of(WithoutCode(leaf.Inline!, leaf.Span)) : new Stretches();
+
     // What is code is no formula.
     private string WithoutCode(ContainerInline inlines, SourceSpan span)
     {
@@ -135,9 +142,6 @@ internal sealed class LinkReader
 
         return text.ToString();
     }
-
-    // "$P[X](t)$" is a function of t.
-    private bool IsInFormula(LinkInline link) => _math is { } math && math.Text.Holds(link.Span.Start - math.Start);
 
     private void Add(LinkForm form, string? destination, SourceSpan url, SourceSpan whole)
     {

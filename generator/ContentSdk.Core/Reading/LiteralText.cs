@@ -19,7 +19,7 @@ internal sealed class LiteralText
     private readonly StringBuilder _builder = new();
     private readonly List<int> _places = [];
     private readonly string _text;
-    private MathText? _math;
+    private Stretches? _formulas;
 
     private LiteralText(ContainerInline inlines, string source)
     {
@@ -28,7 +28,7 @@ internal sealed class LiteralText
         _text = _builder.ToString();
     }
 
-    private MathText Math => _math ??= new MathText(_text);
+    private Stretches Formulas => _formulas ??= MathText.Of(_text);
 
     public static LiteralText Of(ContainerInline inlines, string source) => new(inlines, source);
 
@@ -109,7 +109,7 @@ internal sealed class LiteralText
                 end++;
             }
 
-            if (end < _text.Length && _text[end] == ')' && _text.Substring(i + 2, end - i - 2) is var destination && destination.Trim().IndexOf(' ') > 0 && IsFile(destination) && !Math.Holds(i))
+            if (end < _text.Length && _text[end] == ')' && _text.Substring(i + 2, end - i - 2) is var destination && destination.Trim().IndexOf(' ') > 0 && IsFile(destination) && !Formulas.Holds(i))
             {
                 yield return new SourceRange(_places[i + 2], _places[end]);
             }
@@ -154,7 +154,7 @@ internal sealed class LiteralText
     private MissingDefinition? Reference(int open, int close, int end)
     {
         var isImage = open > 0 && _text[open - 1] == '!';
-        if (IsPartOfWord(isImage ? open - 2 : open - 1, isImage) || Math.Holds(open))
+        if (IsPartOfWord(isImage ? open - 2 : open - 1, isImage) || Formulas.Holds(open))
         {
             return null;
         }

@@ -1,21 +1,19 @@
 namespace ContentSdk.Core.Reading;
 
 /// <summary>Formulas in a paragraph, which markdown takes for words and links: <c>$[a][b]$</c> and <c>$$ … $$</c>.</summary>
-internal sealed class MathText
+internal static class MathText
 {
-    private readonly List<int> _starts = [];
-    private readonly List<int> _ends = [];
-
-    public MathText(string text)
+    /// <summary>The formulas of a paragraph.</summary>
+    public static Stretches Of(string text)
     {
+        var formulas = new Stretches();
         for (var i = text.IndexOf('$'); i >= 0; i = i + 1 < text.Length ? text.IndexOf('$', i + 1) : -1)
         {
             var isBlock = i + 1 < text.Length && text[i + 1] == '$';
             var close = isBlock ? text.IndexOf("$$", i + 2, StringComparison.Ordinal) + 1 : Closing(text, i);
             if (close > i)
             {
-                _starts.Add(i);
-                _ends.Add(close);
+                formulas.Add(i, close);
             }
             else if (isBlock)
             {
@@ -25,14 +23,8 @@ internal sealed class MathText
 
             i = Math.Max(i, close);
         }
-    }
 
-    /// <summary>Whether a formula reaches over a place.</summary>
-    public bool Holds(int position)
-    {
-        var before = _starts.BinarySearch(position);
-        before = before < 0 ? ~before - 1 : before;
-        return before >= 0 && position < _ends[before];
+        return formulas;
     }
 
     // An opening sign has neither white space nor a figure behind it and no letter before, a closing one no white space before and no letter behind: "$HOME and $PATH" are names.

@@ -10,10 +10,10 @@ internal static class TemplateBlocks
 
     private const int LongestName = 24;
 
-    /// <summary>Where they stand, in order.</summary>
-    public static List<(int Start, int End)> Of(string source)
+    /// <summary>Where they stand.</summary>
+    public static Stretches Of(string source)
     {
-        var blocks = new List<(int Start, int End)>();
+        var blocks = new Stretches();
         var open = (Start: -1, Name: "");
         for (var i = source.IndexOf(Open, StringComparison.Ordinal); i >= 0; i = source.IndexOf(Open, i, StringComparison.Ordinal))
         {
@@ -23,18 +23,15 @@ internal static class TemplateBlocks
                 break;
             }
 
-            var name = NameIn(source, i + Open.Length, close);
-            if (i > 0 && source[i - 1] == '`')
-            {
-                // The tag is spoken of.
-            }
-            else if (open.Start < 0 && Array.IndexOf(Names, name) >= 0)
+            // A tag in code is spoken of.
+            var name = i > 0 && source[i - 1] == '`' ? "" : NameIn(source, i + Open.Length, close);
+            if (open.Start < 0 && Array.IndexOf(Names, name) >= 0)
             {
                 open = (i, name);
             }
             else if (open.Start >= 0 && name == "end" + open.Name)
             {
-                blocks.Add((open.Start, close + Close.Length));
+                blocks.Add(open.Start, close + Close.Length);
                 open.Start = -1;
             }
 
